@@ -1,0 +1,45 @@
+namespace Publishing.Documents;
+
+public enum DocumentState
+{
+    /// <summary>Acknowledged and durable; the pipeline has it still before it.</summary>
+    Received,
+
+    /// <summary>In the index, as far as the guard lets it.</summary>
+    Published,
+
+    /// <summary>Cannot be read; <see cref="DocumentRecord.Reason"/> says why. The original is kept.</summary>
+    Refused,
+}
+
+/// <summary>One thing that happened to a document.</summary>
+/// <param name="At">UTC.</param>
+/// <param name="What">In the words of staff, German.</param>
+public sealed record HistoryEntry(DateTimeOffset At, string What);
+
+/// <summary>What the archive keeps of a document beside its original: the truth from which the index is made.</summary>
+public sealed record DocumentRecord
+{
+    /// <summary>Version of this record's form; a reader refuses what is newer than itself.</summary>
+    public const int CurrentSchema = 1;
+
+    public int Schema { get; init; } = CurrentSchema;
+
+    /// <summary>Identity, name, length and the uploader's metadata.</summary>
+    public required ArchivedFile File { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public DocumentState State { get; init; }
+
+    /// <summary>Why the file was refused, in German; else null.</summary>
+    public string? Reason { get; init; }
+
+    public int PageCount { get; init; }
+
+    public Understanding? Understanding { get; init; }
+
+    public IReadOnlyList<Reference> References { get; init; } = [];
+
+    public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+}

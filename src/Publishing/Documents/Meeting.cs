@@ -1,0 +1,48 @@
+namespace Publishing.Documents;
+
+/// <summary>The meeting that minutes report. What the text does not say is null: unknown, never guessed.</summary>
+public sealed record Meeting
+{
+    /// <summary>The council (OParl Body), as "Kreis Coesfeld".</summary>
+    public Fact<string>? Body { get; init; }
+
+    /// <summary>The committee (Gremium), as "Integrationsausschuss".</summary>
+    public Fact<string>? Organization { get; init; }
+
+    /// <summary>Number of the sitting, as the 56 of "56. Plenarsitzung".</summary>
+    public Fact<int>? Number { get; init; }
+
+    /// <summary>The day of the meeting, never the day on which the minutes were written.</summary>
+    public Fact<DateOnly>? Date { get; init; }
+
+    public Fact<string>? Chair { get; init; }
+
+    public Fact<string>? Clerk { get; init; }
+}
+
+/// <summary>Which part of a meeting an item belongs to.</summary>
+public enum Visibility
+{
+    Public,
+    NonPublic,
+}
+
+/// <summary>One item of the agenda (Tagesordnungspunkt).</summary>
+public sealed record AgendaItem
+{
+    /// <summary>As the minutes count, without "TOP" or "Ö": "1", "6.4", "3.1.2".</summary>
+    public required string Number { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Visibility Visibility { get; init; }
+
+    /// <summary>Its entry in the list at the head of the minutes; null where there is none.</summary>
+    public Span? Listed { get; init; }
+
+    /// <summary>Heading and text of the item; null where the minutes only list it.</summary>
+    public Span? Text { get; init; }
+
+    /// <summary>Numbers of the pages on which <see cref="Text"/> stands, rising.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+}

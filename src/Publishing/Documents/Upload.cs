@@ -1,0 +1,52 @@
+namespace Publishing.Documents;
+
+/// <summary>What a document is, in the terms of a council's record.</summary>
+public enum DocumentKind
+{
+    /// <summary>Anlage, Präsentation, Plan: anything that is none of the others.</summary>
+    Attachment,
+
+    /// <summary>Niederschrift, Protokoll, Verhandlungsschrift.</summary>
+    Minutes,
+
+    /// <summary>Vorlage, Antrag, Anfrage: has a number of its own.</summary>
+    Paper,
+
+    /// <summary>Einladung, Tagesordnung.</summary>
+    Invitation,
+}
+
+/// <summary>What the uploader says about a file. Wins over what the text says; null leaves it to the text.</summary>
+public sealed record Metadata
+{
+    public static readonly Metadata None = new();
+
+    /// <summary>The council's name (OParl Body), as "Kreis Coesfeld".</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The committee's name (OParl Organization), as "Integrationsausschuss".</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>The day the meeting took place.</summary>
+    public DateOnly? MeetingDate { get; init; }
+
+    public DocumentKind? Kind { get; init; }
+
+    /// <summary>The number of the paper that the file belongs to, as "SV-9-1604".</summary>
+    public string? Paper { get; init; }
+
+    public string? Title { get; init; }
+}
+
+/// <summary>A file as it comes in.</summary>
+/// <param name="FileName">As the uploader names it; an import keeps the path relative to the imported folder, with '/'.</param>
+/// <param name="Content">The bytes, read once from the current position to the end.</param>
+/// <param name="Metadata">What the uploader says about it.</param>
+public sealed record Upload(string FileName, Stream Content, Metadata Metadata);
+
+/// <summary>A file whose bytes are safe in the archive.</summary>
+/// <param name="Id">SHA-256 of the content, 64 lower-case hexadecimal digits: the document's identity.</param>
+/// <param name="FileName">As the uploader names it.</param>
+/// <param name="Length">Bytes.</param>
+/// <param name="Metadata">What the uploader says about it.</param>
+public sealed record ArchivedFile(string Id, string FileName, long Length, Metadata Metadata);

@@ -1,0 +1,61 @@
+using Publishing.Documents;
+
+namespace Publishing.Guard;
+
+/// <summary>An item of the public part.</summary>
+/// <param name="Key">Unique in its document and safe in an address: "6.4", or "6.4-2" where a number comes twice.</param>
+/// <param name="Number">As the minutes count.</param>
+/// <param name="Title">Word for word.</param>
+/// <param name="Text">Heading and text, in <see cref="PublicDocument.Text"/>; null where the minutes only list it.</param>
+/// <param name="Listed">Its entry in the agenda at the head; null where there is none.</param>
+/// <param name="Pages">Numbers of the pages on which the text stands.</param>
+public sealed record PublicAgendaItem(
+    string Key, string Number, string Title, Span? Text, Span? Listed, IReadOnlyList<int> Pages);
+
+/// <summary>What of a document everyone may read. Only <see cref="Review.Of"/> can make one.</summary>
+public sealed class PublicDocument
+{
+    private PublicDocument(Document document, bool originalIsPublic)
+    {
+        Id = document.File.Id;
+        FileName = document.File.FileName;
+        Kind = document.Understanding.Kind;
+        Title = document.Understanding.Title?.Value ?? FileName;
+        Meeting = document.Understanding.Meeting;
+        DocumentDate = document.Understanding.Date?.Value;
+        Text = document.Text;
+        Agenda = [];
+        References = document.References;
+        OriginalIsPublic = originalIsPublic;
+    }
+
+    public string Id { get; }
+
+    public string FileName { get; }
+
+    public DocumentKind Kind { get; }
+
+    public string Title { get; }
+
+    public Meeting Meeting { get; }
+
+    public DateOnly? DocumentDate { get; }
+
+    /// <summary>The meeting's day, else the document's; null where neither is known.</summary>
+    public DateOnly? Date => Meeting.Date?.Value ?? DocumentDate;
+
+    /// <summary>All pages by their numbers, without what is held back; a page held back whole is empty.</summary>
+    public DocumentText Text { get; }
+
+    public IReadOnlyList<PublicAgendaItem> Agenda { get; }
+
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>What readers are told of the gaps, in German; empty where nothing is held back.</summary>
+    public IReadOnlyList<string> Notices { get; } = [];
+
+    /// <summary>Whether the original file may be served.</summary>
+    public bool OriginalIsPublic { get; }
+
+    internal static PublicDocument Release(Document document) => new(document, true);
+}

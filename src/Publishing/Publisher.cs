@@ -1,0 +1,4 @@
+namespace Publishing;
+
+/// <summary>Assembly mark until the pipeline stands.</summary>
+public static class Publisher;

@@ -1,0 +1,43 @@
+using Publishing.Documents;
+
+namespace Publishing.Search;
+
+public enum SearchSort
+{
+    Relevance,
+
+    /// <summary>Newest meeting first, unknown dates last.</summary>
+    Date,
+}
+
+/// <summary>A citizen's question. Text is taken as typed; it never reaches an engine as syntax.</summary>
+public sealed record SearchQuery
+{
+    public const int LargestSize = 100;
+
+    /// <summary>Hits that can be paged through: page × size; beyond it the answer is a clear error.</summary>
+    public const int Deepest = 10_000;
+
+    public string Text { get; init; } = "";
+
+    /// <summary>Exact name of the committee, as the facet gives it.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>First day, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Normalised number of a paper that the hit is or names.</summary>
+    public string? Paper { get; init; }
+
+    public DocumentKind? Kind { get; init; }
+
+    public SearchSort Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    public int Size { get; init; } = 20;
+}

@@ -1,0 +1,63 @@
+using Publishing.Documents;
+
+namespace Publishing.Search;
+
+/// <summary>A piece of a snippet; <paramref name="Marked"/> where the query hit. Plain text, to be encoded by whoever shows it.</summary>
+public sealed record SnippetPart(string Text, bool Marked);
+
+/// <summary>One passage of the text around hits.</summary>
+public sealed record Snippet(int PageNumber, IReadOnlyList<SnippetPart> Parts);
+
+/// <summary>The agenda item a hit lies in.</summary>
+/// <param name="Key">Unique in its document, safe in an address.</param>
+public sealed record HitAgendaItem(string Key, string Number, string Title);
+
+/// <summary>One agenda item or page that answers a query.</summary>
+public sealed record Hit
+{
+    public required string DocumentId { get; init; }
+
+    public required string FileName { get; init; }
+
+    public required DocumentKind Kind { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Organization { get; init; }
+
+    /// <summary>Of the meeting, else of the document; null where neither is known.</summary>
+    public DateOnly? Date { get; init; }
+
+    public HitAgendaItem? AgendaItem { get; init; }
+
+    /// <summary>The page of the best passage.</summary>
+    public required int PageNumber { get; init; }
+
+    public IReadOnlyList<Snippet> Snippets { get; init; } = [];
+
+    /// <summary>Normalised numbers of the papers named in the entry, each once.</summary>
+    public IReadOnlyList<string> References { get; init; } = [];
+}
+
+public sealed record FacetValue(string Value, int Count);
+
+/// <summary>Counts over all hits, each list by falling count, then by value.</summary>
+public sealed record Facets
+{
+    public IReadOnlyList<FacetValue> Organizations { get; init; } = [];
+
+    public IReadOnlyList<FacetValue> Years { get; init; } = [];
+
+    public IReadOnlyList<FacetValue> Kinds { get; init; } = [];
+
+    public IReadOnlyList<FacetValue> Papers { get; init; } = [];
+}
+
+/// <summary>One page of an answer; the total is exact and the same however often one asks.</summary>
+public sealed record SearchResults(int Total, int Page, int Size, IReadOnlyList<Hit> Hits, Facets Facets);
+
+/// <summary>What the index knows of a paper.</summary>
+/// <param name="Own">Entries of documents that carry the number; empty while the paper is only mentioned.</param>
+/// <param name="Mentions">Entries of other documents that name it, newest first. Candidates count once the paper is there.</param>
+/// <param name="Cites">Normalised numbers that the paper's own documents name, in order of appearance.</param>
+public sealed record PaperEntries(IReadOnlyList<Hit> Own, IReadOnlyList<Hit> Mentions, IReadOnlyList<string> Cites);
