@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Link;
 
 namespace Publishing.Evaluate;
 
@@ -65,7 +65,7 @@ public sealed record ReferenceEvaluation
         return new ReferenceEvaluation
         {
             Files = seen.Count, Hits = hits, HitsByRegister = byRegister, Misses = misses, FalseHits = falseHits,
-            YearPairs = falseHits.Count(hit => Link.Surroundings.IsYearPair(hit.Number)),
+            YearPairs = falseHits.Count(hit => Surroundings.IsYearPair(hit.Number)),
             MissingFiles = [.. entries.Keys.Where(id => !seen.Contains(id))],
         };
     }
@@ -73,7 +73,21 @@ public sealed record ReferenceEvaluation
     private static HashSet<string> Expected(GoldEntry entry, string text)
     {
         var expected = entry.Others.ToHashSet(StringComparer.Ordinal);
-        if (entry.Own.Length > 0 && Regex.IsMatch(text, $@"(?<![\d/]){Regex.Escape(entry.Own)}(?!\d|/\d)")) expected.Add(entry.Own);
+        if (entry.Own.Length > 0 && StandsIn(text, entry.Own)) expected.Add(entry.Own);
         return expected;
+    }
+
+    /// <summary>As a whole number: not inside a longer one, nor with a supplement behind.</summary>
+    private static bool StandsIn(string text, string number)
+    {
+        for (var at = text.IndexOf(number, StringComparison.Ordinal); at >= 0;
+            at = text.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            var behind = text.AsSpan(at + number.Length);
+            var inside = text.AsSpan(0, at) is [.., '/' or (>= '0' and <= '9')]
+                || behind is [>= '0' and <= '9', ..] or ['/', >= '0' and <= '9', ..];
+            if (!inside) return true;
+        }
+        return false;
     }
 }

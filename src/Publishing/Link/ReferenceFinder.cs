@@ -7,34 +7,47 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
 {
     public IReadOnlyList<Reference> Find(DocumentText text, Understanding understanding, ArchivedFile file)
     {
+        var found = Sight(text);
+        // A number that is clearly a paper's in one place is that paper's in the others.
+        var certain = found.Where(reference => reference.Certainty == Certainty.Certain)
+            .Select(reference => reference.Number).ToHashSet(StringComparer.Ordinal);
+        return new ReferenceRoles(formats, text, understanding, file).Assign([.. found.Select(reference =>
+            certain.Contains(reference.Number) ? reference with { Certainty = Certainty.Certain } : reference)]);
+    }
+
+    private List<Reference> Sight(DocumentText text)
+    {
         var whole = text.Whole;
         var found = new List<Reference>();
-        var (listEnd, listCertain) = (-1, false);
+        Reference? before = null;
         foreach (var sighting in formats.In(whole))
         {
-            var listed = listCertain && Surroundings.IsListed(whole, listEnd, sighting.Start);
-            var certainty = Judge(whole, sighting, listed);
-            (listEnd, listCertain) = (sighting.End, certainty == Certainty.Certain);
-            if (certainty is null) continue;
-            found.Add(new Reference
+            var written = whole[sighting.Start..sighting.End];
+            if (sighting.Format.Normalize(written) is not { } number) continue;
+            var listed = before is { Certainty: Certainty.Certain }
+                && Surroundings.IsListed(whole, before.Source.End, sighting.Start);
+            var page = Surroundings.TargetPage(whole, sighting.End);
+            if (Judge(whole, sighting, number, listed || page is not null) is not { } certainty) continue;
+            before = new Reference
             {
-                Number = sighting.Number,
-                Written = whole[sighting.Start..sighting.End],
+                Number = number,
+                Written = written,
                 Source = text.SpanOf(sighting.Start, sighting.End),
-                Certainty = certainty.Value,
-                TargetPage = Surroundings.TargetPage(whole, sighting.End),
-            });
+                Certainty = certainty,
+                TargetPage = page,
+            };
+            found.Add(before);
         }
-        return new ReferenceRoles(formats, text, understanding, file).Assign(found);
+        return found;
     }
 
     /// <summary>Null: not a paper.</summary>
-    private static Certainty? Judge(string text, Sighting sighting, bool listed)
+    private static Certainty? Judge(string text, Sighting sighting, string number, bool supported)
     {
         if (Surroundings.HasOtherLead(text, sighting.Start)) return null;
-        if (!sighting.Ambiguous) return Certainty.Certain;
-        if (Surroundings.IsYearPair(sighting.Number))
+        if (!sighting.Format.Ambiguous) return Certainty.Certain;
+        if (Surroundings.IsYearPair(number))
             return Surroundings.HasNumberLead(text, sighting.Start) ? Certainty.Certain : null;
-        return listed || Surroundings.HasLead(text, sighting.Start) ? Certainty.Certain : Certainty.Candidate;
+        return supported || Surroundings.HasLead(text, sighting.Start) ? Certainty.Certain : Certainty.Candidate;
     }
 }

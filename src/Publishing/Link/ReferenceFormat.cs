@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Publishing.Link;
 
 /// <summary>A place in a text that has the form of a paper's number.</summary>
-internal readonly record struct Sighting(int Start, int End, string Number, bool Ambiguous)
+internal readonly record struct Sighting(int Start, int End, ReferenceFormat Format)
 {
     public int Length => End - Start;
 }
@@ -18,13 +18,17 @@ internal sealed class ReferenceFormat(ReferencePattern pattern)
     private readonly Regex _inText = new($@"\b(?:{Spellings.InText(pattern.Pattern)})\b", Options);
     private readonly Regex _alone = new($@"\A\s*(?:{Spellings.Alone(pattern.Pattern)})\s*\z", Options);
 
-    /// <summary>Whether a text without a single character would be a number.</summary>
-    public bool MatchesNothing => _alone.IsMatch("") || _inText.IsMatch("x") && _inText.Match("x").Length == 0;
+    /// <summary>Whether other things are written like this too.</summary>
+    public bool Ambiguous => pattern.Ambiguous;
 
-    public IEnumerable<Sighting> In(string text)
+    public bool MatchesNothing => _alone.IsMatch("");
+
+    public IReadOnlyList<Sighting> In(string text)
     {
-        for (var match = _inText.Match(text); match.Success; match = match.NextMatch())
-            yield return new Sighting(match.Index, match.Index + match.Length, Canonical(match), pattern.Ambiguous);
+        var sightings = new List<Sighting>();
+        foreach (var match in _inText.EnumerateMatches(text))
+            sightings.Add(new Sighting(match.Index, match.Index + match.Length, this));
+        return sightings;
     }
 
     public string? Normalize(string written) => _alone.Match(written) is { Success: true } match ? Canonical(match) : null;
@@ -32,20 +36,21 @@ internal sealed class ReferenceFormat(ReferencePattern pattern)
     private static string Canonical(Match match)
     {
         var number = new StringBuilder();
-        var from = match.Index;
-        foreach (var group in match.Groups.Values.Skip(1).Where(group => group.Success).OrderBy(group => group.Index))
+        var from = 0;
+        foreach (var group in match.Groups.Values.Where(group => group.Success).OrderBy(group => group.Index))
         {
-            AppendSolid(number, match, from, group.Index);
-            number.Append(Spellings.SeparatorOf(group.Name));
+            if (Spellings.SeparatorOf(group.Name) is not { } separator) continue;
+            AppendSolid(number, match.ValueSpan[from..group.Index]);
+            number.Append(separator);
             from = group.Index + group.Length;
         }
-        AppendSolid(number, match, from, match.Index + match.Length);
+        AppendSolid(number, match.ValueSpan[from..]);
         return number.ToString();
     }
 
-    private static void AppendSolid(StringBuilder number, Match match, int from, int to)
+    private static void AppendSolid(StringBuilder number, ReadOnlySpan<char> written)
     {
-        foreach (var c in match.Value.AsSpan(from - match.Index, to - from))
+        foreach (var c in written)
             if (!char.IsWhiteSpace(c)) number.Append(char.ToUpperInvariant(c));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Publishing.Link;
@@ -9,30 +8,33 @@ internal static class Spellings
     private const string Dash = @"[-\u2010\u2011\u2012\u2013\u2014\u2212]";
 
     /// <summary>For running text: a separator may be broken over a line or a page, but stays visible.</summary>
-    public static string InText(string pattern) => Widen(pattern, separator => separator switch
+    public static string InText(string pattern) => Widen(pattern, (separator, _) => separator switch
     {
         // Behind letters a lone blank is clear enough; between digits it would join any two figures.
         '-' when BeginsWithLetter(pattern) => $@"(?:\s?{Dash}\s{{0,3}}|[ \u00a0])",
-        '-' => $@"\s?{Dash}\s{{0,3}}",
-        '/' => @"\s?/\s{0,3}",
+        '-' => $@"(?:\s?{Dash}\s{{0,3}})",
+        '/' => @"(?:\s?/\s{0,3})",
         _ => @"[ \u00a0]",
     });
 
-    /// <summary>For a number typed alone: whatever parts the figures will do.</summary>
-    public static string Alone(string pattern) => Widen(pattern, separator => separator switch
+    /// <summary>For a number that stands alone: whatever parts the figures will do. Each separator is a group of its own.</summary>
+    public static string Alone(string pattern) => Widen(pattern, (separator, index) => separator switch
     {
-        '-' => $@"(?:\s{{0,9}}{Dash}\s{{0,9}}|\s{{1,9}})",
-        '/' => @"\s{0,9}/\s{0,9}",
-        _ => @"\s{0,9}",
+        '-' => $@"(?<dash_{index}>\s{{0,9}}{Dash}\s{{0,9}}|\s{{1,9}})",
+        '/' => $@"(?<slash_{index}>\s{{0,9}}/\s{{0,9}})",
+        _ => $@"(?<blank_{index}>\s{{0,9}})",
     });
 
-    /// <summary>Name of the group that holds the n-th separator; its canonical character is the last of the name's meaning.</summary>
-    public static string GroupOf(int index, char separator) =>
-        string.Create(CultureInfo.InvariantCulture, $"{separator switch { '-' => "dash", '/' => "slash", _ => "blank" }}{index}");
+    /// <summary>The canonical character for one of the groups of <see cref="Alone"/>; null for a group of the pattern itself.</summary>
+    public static char? SeparatorOf(string group) => group.Split('_')[0] switch
+    {
+        "dash" => '-',
+        "slash" => '/',
+        "blank" => ' ',
+        _ => null,
+    };
 
-    public static char SeparatorOf(string group) => group[0] switch { 'd' => '-', 's' => '/', _ => ' ' };
-
-    private static string Widen(string pattern, Func<char, string> spell)
+    private static string Widen(string pattern, Func<char, int, string> spell)
     {
         var wide = new StringBuilder();
         var (inClass, count) = (false, 0);
@@ -43,7 +45,7 @@ internal static class Spellings
             if (escaped) c = pattern[++i];
             if (!inClass && c is '-' or '/' or ' ')
             {
-                wide.Append(CultureInfo.InvariantCulture, $"(?<{GroupOf(count++, c)}>{spell(c)})");
+                wide.Append(spell(c, count++));
                 continue;
             }
             if (!escaped) inClass = c == '[' || (inClass && c != ']');

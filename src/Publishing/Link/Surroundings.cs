@@ -8,7 +8,7 @@ internal static partial class Surroundings
     /// <summary>How far around a number is read: bounds the work for each.</summary>
     private const int Reach = 60;
 
-    /// <summary>A word for a paper stands right before: "Vorlage: ", "Drucksache ", "(Antrag CDU ".</summary>
+    /// <summary>A word for a paper stands right before: "Vorlage: ", "Drucksache ", "Antrag der Fraktion (".</summary>
     public static bool HasLead(string text, int start) => Lead().IsMatch(Before(text, start));
 
     /// <summary>As <see cref="HasLead"/>, and it says that a number follows: "Vorlage Nr. ", "Drucksache: ".</summary>
@@ -46,18 +46,23 @@ internal static partial class Surroundings
     private static string Before(string text, int start) => text[Math.Max(0, start - Reach)..start];
 
     private const string Paper =
-        @"(?:vorlagen?|vorlagennummer|drucksachen?|antr[aä]ge?|antrags|anfragen?|drs\.|ds|mitteilung|stellungnahme)";
+        @"(?:vorlagen?|vorlagennummer|drucksachen?|antr[aä]ge?n?|antrags|anfragen?|drs\.|\bds|mitteilung|stellungnahme)";
 
-    [GeneratedRegex(Paper + @"(?:\s?-?\s?(?:nr|nrn|nummern?)\b\.?)?\s{0,3}[:(]?\s{0,4}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string NumberSign = @"(?:\s?-?\s?(?:nr|nrn|nummern?)\b\.?)";
+
+    private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    // The last form: the paper is described, its number follows in brackets, as in "Antrag der Fraktion (2013/0239".
+    [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?)\z", Words)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(Paper + @"(?:\s?-?\s?(?:nr|nrn|nummern?)\b\.?:?|\s{0,3}:)\s{0,4}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Paper + @"(?:" + NumberSign + @":?|\s{0,3}:)\s{0,12}\z", Words)]
     private static partial Regex NumberLead();
 
-    [GeneratedRegex(@"(?:\b(?:tel|telefon|fax|telefax|fon|mobil|handy|az|aktenzeichen|gz|geschäftszeichen|art|iban|blz|konto|bgbl)|§)\.?[:\s]{0,4}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:tel|telefon|fax|telefax|fon|mobil|handy|az|aktenzeichen|gz|geschäftszeichen|art|artikel|iban|blz|konto|bgbl|uvz|ur|urkunde)|§)(?:\s?-?\s?(?:nr|nummer|rolle)\b)?\.?[:\s]{0,4}\z", Words)]
     private static partial Regex OtherLead();
 
-    [GeneratedRegex(@"\A\s{0,3}(?:,|;|und|sowie|bzw\.|&|\+|oder|, und)\s{0,3}\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s{0,3}(?:,|;|und|sowie|bzw\.|&|\+|oder|, und)\s{0,3}\z", Words)]
     private static partial Regex Listing();
 
     [GeneratedRegex(@"\A\s?[,(]?\s{0,2}(?:ab |auf |dort )?(?:Seiten?|S\.)\s{0,2}(\d{1,4})\b", RegexOptions.CultureInvariant)]
