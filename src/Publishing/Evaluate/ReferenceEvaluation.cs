@@ -7,7 +7,7 @@ namespace Publishing.Evaluate;
 public sealed record EvaluatedFile(string FileId, DocumentText Text, IReadOnlyList<Reference> Found);
 
 /// <summary>A number that was missed, or found and wrong.</summary>
-/// <param name="Note">Why it may be so; else null.</param>
+/// <param name="Note">Why it may be so, German; else null.</param>
 public sealed record Miscount(string FileId, string Number, string? Note);
 
 /// <summary>How well references are found.</summary>
@@ -58,9 +58,9 @@ public sealed record ReferenceEvaluation
             hits += found.Count(expected.Contains);
             byRegister += found.Count(number => expected.Contains(number) && !certain.Contains(number));
             misses.AddRange(expected.Except(found).Select(number => new Miscount(file.FileId, number,
-                placed.Any(reference => reference.Number == number) ? "candidate, not in the register" : null)));
+                placed.Any(reference => reference.Number == number) ? "nur möglich, nicht im Verzeichnis" : null)));
             falseHits.AddRange(found.Except(expected).Select(number => new Miscount(file.FileId, number,
-                entry.Unresolved.Contains(number) ? "in the text, not in the council's register" : null)));
+                entry.Unresolved.Contains(number) ? "steht im Text, aber nicht im Verzeichnis der Vorlagen" : null)));
         }
         return new ReferenceEvaluation
         {

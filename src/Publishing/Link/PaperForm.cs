@@ -26,7 +26,8 @@ internal static partial class PaperForm
         var label = NumberLabel().Match(before);
         if (!label.Success) return false;
         var between = before.AsSpan(label.Index + label.Length);
-        return between.IsWhiteSpace() || (Solid(between) <= 40 && BeginsLine(text, source.Start));
+        if (between.IsWhiteSpace()) return true;
+        return BeginsLine(text, source.Start) && Solid(between) <= (EndsLine(text, source.End) ? 120 : 40);
     }
 
     /// <summary>On a line that says "Vorlage: …" and nothing else.</summary>

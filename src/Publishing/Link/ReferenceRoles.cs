@@ -6,6 +6,9 @@ namespace Publishing.Link;
 internal sealed class ReferenceRoles(
     ReferenceFormats formats, DocumentText text, Understanding understanding, ArchivedFile file)
 {
+    private readonly Span[] _listed = Ordered(understanding.Agenda.Select(item => item.Listed));
+    private readonly Span[] _texts = Ordered(understanding.Agenda.Select(item => item.Text));
+
     private bool IsOfMeeting => understanding.Kind is DocumentKind.Minutes or DocumentKind.Invitation;
 
     public IReadOnlyList<Reference> Assign(IReadOnlyList<Reference> found)
@@ -29,9 +32,23 @@ internal sealed class ReferenceRoles(
 
     private bool IsConsulted(Reference reference) => IsOfMeeting
         && (PaperForm.IsPaperLine(text.Whole, reference.Source)
-            || understanding.Agenda.Any(item => IsConsulted(item, reference.Source)));
+            || Around(_listed, reference.Source) is not null
+            || (Around(_texts, reference.Source) is { } body
+                && PaperForm.IsInHeading(text.Whole, body.Start, reference.Source)));
 
-    private bool IsConsulted(AgendaItem item, Span source) =>
-        item.Listed?.Contains(source) == true
-        || (item.Text is { } body && body.Contains(source) && PaperForm.IsInHeading(text.Whole, body.Start, source));
+    private static Span[] Ordered(IEnumerable<Span?> spans) =>
+        [.. spans.OfType<Span>().OrderBy(span => span.Start)];
+
+    /// <summary>The last of the spans that begins before a place, if it contains it.</summary>
+    private static Span? Around(Span[] spans, Span place)
+    {
+        var (low, high) = (0, spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Start <= place.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && spans[low - 1].Contains(place) ? spans[low - 1] : null;
+    }
 }

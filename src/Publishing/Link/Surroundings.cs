@@ -32,10 +32,13 @@ internal static partial class Surroundings
     /// <summary>Whether a place is a number by itself and not a part of a longer figure, code or address.</summary>
     public static bool LeaveWhole(string text, Sighting sighting)
     {
-        var before = sighting.Start > 0 ? text[sighting.Start - 1] : ' ';
-        if (before is '_' or '/' or '-' or '§' or '@' or '+') return false;
-        if (before is '.' or ',' or ':' && sighting.Start > 1 && char.IsAsciiDigit(text[sighting.Start - 2])
-            && char.IsAsciiDigit(text[sighting.Start])) return false;
+        var before = text.AsSpan(0, sighting.Start);
+        var digitFirst = char.IsAsciiDigit(text[sighting.Start]);
+        if (before is [.., '_' or '§' or '@' or '+']) return false;
+        if (digitFirst && before is [.., >= '0' and <= '9', '.' or ',' or ':']) return false;
+        // A list may part numbers that begin with letters by slashes alone: "SV-8-0802/SV-8-0801".
+        if (before is [.., var one, '/' or '-'] && char.IsLetterOrDigit(one)
+            && !(!digitFirst && before[^1] == '/' && char.IsAsciiDigit(one))) return false;
         if (sighting.End >= text.Length) return true;
         var behind = text[sighting.End];
         if (behind is '_' or '@' or '%') return false;
@@ -46,14 +49,15 @@ internal static partial class Surroundings
     private static string Before(string text, int start) => text[Math.Max(0, start - Reach)..start];
 
     private const string Paper =
-        @"(?:vorlagen?|vorlagennummer|drucksachen?|antr[aä]ge?n?|antrags|anfragen?|drs\.|\bds|mitteilung|stellungnahme)";
+        @"(?:vorlagen?|vorlagennummer|drucksachen?|antr[aä]ge?n?|antrags|anfragen?|\b(?:drucks|drs|ds|vorl)\b\.?|mitteilung|stellungnahme)";
 
     private const string NumberSign = @"(?:\s?-?\s?(?:nr|nrn|nummern?)\b\.?)";
 
     private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    // The last form: the paper is described, its number follows in brackets, as in "Antrag der Fraktion (2013/0239".
-    [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?)\z", Words)]
+    // Besides the bare word: the paper is described and its number follows in brackets, as in "Antrag der Fraktion (2013/0239",
+    // or on the next line, as in "Antrag: Fraktion", line's end, "2013/0239".
+    [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?|:[^\n:]{1,40}\n[ \t]{0,3})\z", Words)]
     private static partial Regex Lead();
 
     [GeneratedRegex(Paper + @"(?:" + NumberSign + @":?|\s{0,3}:)\s{0,12}\z", Words)]
