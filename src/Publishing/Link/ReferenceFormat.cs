@@ -16,7 +16,7 @@ internal sealed class ReferenceFormat(ReferencePattern pattern)
         | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private readonly Regex _inText = new($@"\b(?:{Spellings.InText(pattern.Pattern)})\b", Options);
-    private readonly Regex _alone = new($@"\A\s*(?:{Spellings.Alone(pattern.Pattern)})\s*\z", Options);
+    private readonly Regex _alone = new($@"\A(?:{Spellings.Alone(pattern.Pattern)})\z", Options);
 
     /// <summary>Whether other things are written like this too.</summary>
     public bool Ambiguous => pattern.Ambiguous;
@@ -31,7 +31,8 @@ internal sealed class ReferenceFormat(ReferencePattern pattern)
         return sightings;
     }
 
-    public string? Normalize(string written) => _alone.Match(written) is { Success: true } match ? Canonical(match) : null;
+    // Trimmed first: a line's end behind the last character costs this engine its groups.
+    public string? Normalize(string written) => _alone.Match(written.Trim()) is { Success: true } match ? Canonical(match) : null;
 
     private static string Canonical(Match match)
     {
