@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
-using Publishing.Evaluate;
 using Publishing.Host.Commands;
 using Publishing.Host.Import;
 
@@ -14,7 +13,6 @@ namespace Publishing.Host;
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(Inspection))]
 [JsonSerializable(typeof(CheckReport))]
-[JsonSerializable(typeof(ReferenceEvaluation))]
 internal sealed partial class HostJson : JsonSerializerContext
 {
     public static async Task WriteAsync<T>(T value, JsonTypeInfo<T> type)

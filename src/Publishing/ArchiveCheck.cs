@@ -22,8 +22,13 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
         {
             var (id, name) = (record.File.Id, record.File.FileName);
             var known = indexed.Remove(id, out var fingerprint);
-            if (!await originals.VerifyAsync(id, stop))
-                yield return new(id, name, "Das Original fehlt oder ist beschädigt.");
+            switch (await originals.VerifyAsync(id, stop))
+            {
+                case OriginalState.Missing: yield return new(id, name, "Das Original fehlt."); break;
+                case OriginalState.Damaged: yield return new(id, name, "Das Original ist beschädigt."); break;
+                case OriginalState.Whole: break;
+            }
+
             if (waiting.Contains(id))
                 yield return new(id, name, "Wartet noch auf die Verarbeitung.");
             else if (record.State == DocumentState.Received)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
 using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Link;
@@ -23,8 +24,10 @@ public sealed class PublishingOptions
     /// <summary>What staff prove themselves with; made and kept in the data folder where it is not set.</summary>
     public string? StaffToken { get; set; }
 
+    [ValidateObjectMembers]
     public ArchiveOptions Archive { get; set; } = new();
 
+    [ValidateObjectMembers]
     public ExtractOptions Extract { get; set; } = new();
 
     public ReferenceOptions References { get; set; } = new();

@@ -19,8 +19,7 @@ public static class PublishingServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<PublishingOptions>>().Value);
         services.AddSingleton(TimeProvider.System);
 
-        services.AddSingleton(provider => Archives.Create(Options(provider).Archive, Options(provider).Data));
-        services.AddSingleton<Originals>().AddSingleton<Records>().AddSingleton<Texts>().AddSingleton<Pending>().AddSingleton<Receipts>();
+        services.AddArchive(provider => (Options(provider).Archive, Options(provider).Data));
 
         services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
         services.AddSingleton<DocumentParser>();

@@ -44,8 +44,8 @@ internal static class EvaluateCommand
             .Select(file => Read(pipeline, file, stop))
             .OfType<EvaluatedFile>();
         var result = ReferenceEvaluation.Run(evaluated, gold);
-        await SayAsync(result);
-        if (call.GetValue(Json)) await HostJson.WriteAsync(result, HostJson.Default.ReferenceEvaluation);
+        foreach (var line in EvaluationReport.ToLines(result)) await Console.Error.WriteLineAsync(line);
+        if (call.GetValue(Json)) await Console.Out.WriteLineAsync(EvaluationReport.ToJson(result));
         return 0;
     }
 
@@ -56,15 +56,5 @@ internal static class EvaluateCommand
         var content = File.ReadAllBytes(file.Path);
         var reading = reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, stop);
         return reading.Document is { } document ? new EvaluatedFile(Id(file), document.Text, document.References) : null;
-    }
-
-    private static async Task SayAsync(ReferenceEvaluation result)
-    {
-        foreach (var miss in result.Misses) await Console.Error.WriteLineAsync($"verfehlt  {miss.FileId}  {miss.Number}  {miss.Note}");
-        foreach (var hit in result.FalseHits) await Console.Error.WriteLineAsync($"falsch    {hit.FileId}  {hit.Number}  {hit.Note}");
-        await Console.Error.WriteLineAsync(
-            $"{result.Files} Dateien, {result.MissingFiles.Count} nicht gelesen; {result.Hits} richtig, {result.Misses.Count} verfehlt, {result.FalseHits.Count} falsch, " +
-            $"davon {result.YearPairs} Jahrespaare");
-        await Console.Error.WriteLineAsync(FormattableString.Invariant($"precision {result.Precision:0.0000}  recall {result.Recall:0.0000}"));
     }
 }

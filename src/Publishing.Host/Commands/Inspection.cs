@@ -32,7 +32,7 @@ internal sealed record Inspection
 
     public IReadOnlyList<InspectedGap> Withheld { get; init; } = [];
 
-    public static Inspection Of(ArchivedFile file, Reading reading) => reading is { Document: { } document, Review: { } review }
+    public static Inspection Of(ArchivedFile file, ReadOutcome reading) => reading is { Document: { } document, Review: { } review }
         ? Of(document, review)
         : new Inspection { FileName = file.FileName, Refusal = reading.Refusal };
 

@@ -13,9 +13,8 @@ public sealed class ArchiveOptions : IValidatableObject
 {
     public ArchiveProvider Provider { get; set; } = ArchiveProvider.FileSystem;
 
-    /// <summary>Of a file system archive; relative to the working folder.</summary>
-    [Required]
-    public string Folder { get; set; } = "data/archive";
+    /// <summary>Of a file system archive; null for "archive" in the portal's data folder.</summary>
+    public string? Folder { get; set; }
 
     /// <summary>The account's blob address, entered with the machine's own identity. This or a connection string.</summary>
     public Uri? ServiceUri { get; set; }

@@ -1,8 +1,6 @@
-using System.ComponentModel.DataAnnotations;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publishing.Archive.Blobs;
 using Publishing.Archive.Files;
 
@@ -10,22 +8,19 @@ namespace Publishing.Archive;
 
 public static class ArchiveServices
 {
-    public static IServiceCollection AddArchive(this IServiceCollection services, ArchiveOptions options)
-    {
-        Validator.ValidateObject(options, new ValidationContext(options), validateAllProperties: true);
-        services.TryAddSingleton(TimeProvider.System);
-        return services
-            .AddSingleton(provider => Create(options, provider.GetRequiredService<TimeProvider>()))
+    /// <summary>The archive of these options and all that is kept in it.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, (ArchiveOptions Options, string Data)> options) =>
+        services
+            .AddSingleton(provider => Create(options(provider).Options, options(provider).Data, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Originals>()
             .AddSingleton<Records>()
             .AddSingleton<Texts>()
             .AddSingleton<Pending>()
             .AddSingleton<Receipts>();
-    }
 
-    public static IArchive Create(ArchiveOptions options, TimeProvider clock) => options.Provider switch
+    internal static IArchive Create(ArchiveOptions options, string data, TimeProvider clock) => options.Provider switch
     {
-        ArchiveProvider.FileSystem => new FileArchive(options.Folder, clock, Texts.Folder),
+        ArchiveProvider.FileSystem => new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder),
         ArchiveProvider.AzureBlob => new BlobArchive(Container(options), clock),
         var unknown => throw new ArgumentException($"Archive:Provider is '{unknown}'; it can be FileSystem or AzureBlob.", nameof(options)),
     };
