@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using Publishing.Host.Import;
 using Publishing.Search;
 
 namespace Publishing.Host;
@@ -39,6 +40,7 @@ internal static class Portal
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IConfiguration>(builder.Configuration);
         builder.Services.AddPublishing();
+        builder.Services.AddSingleton<Importer>();
     }
 
     /// <summary>Runs a command; faults that a user can mend end it with a sentence instead of a stack.</summary>

@@ -64,11 +64,12 @@ public sealed class PublishQueue(Pending pending, Publisher publisher, Publishin
         while (true)
         {
             await foreach (var id in pending.AllAsync(stop))
-                if (_attempts.GetValueOrDefault(id) is not { } attempt || (!attempt.InWork && attempt.Next <= clock.GetUtcNow()))
-                {
-                    _attempts[id] = new(attempt?.Tries ?? 0, clock.GetUtcNow(), InWork: true);
-                    yield return id;
-                }
+            {
+                var attempt = _attempts.GetValueOrDefault(id) ?? new(0, clock.GetUtcNow());
+                if (attempt.InWork || attempt.Next > clock.GetUtcNow()) continue;
+                _attempts[id] = attempt with { InWork = true };
+                yield return id;
+            }
 
             await _wake.WaitAsync(Pause, stop);
         }

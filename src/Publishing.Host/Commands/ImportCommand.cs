@@ -1,12 +1,13 @@
 using System.CommandLine;
 using Publishing.Documents;
+using Publishing.Host.Import;
 
 namespace Publishing.Host.Commands;
 
 /// <summary>Takes a file or a folder into the archive and publishes it.</summary>
 internal static class ImportCommand
 {
-    private static readonly Argument<string> Path = new("path") { Description = "Datei oder Ordner" };
+    private static readonly Argument<string> Source = new("path") { Description = "Datei oder Ordner" };
     private static readonly Option<string?> Body = new("--body") { Description = "Name der Kommune" };
     private static readonly Option<string?> Organization = new("--organization") { Description = "Name des Gremiums" };
     private static readonly Option<DateOnly?> Date = new("--date") { Description = "Tag der Sitzung, JJJJ-MM-TT" };
@@ -18,7 +19,7 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Datei oder Ordner aufnehmen und veröffentlichen")
         {
-            Path, Body, Organization, Date, Kind, Paper, Json,
+            Source, Body, Organization, Date, Kind, Paper, Json,
         };
         command.SetAction(RunAsync);
         return command;
@@ -26,8 +27,8 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
-        var files = ImportFile.Below(call.GetRequiredValue(Path));
-        if (files is null) return await Portal.SayAsync($"{call.GetValue(Path)} gibt es nicht.", Portal.Misused);
+        var files = ImportFile.Below(call.GetRequiredValue(Source));
+        if (files is null) return await Portal.SayAsync($"{call.GetValue(Source)} gibt es nicht.", Portal.Misused);
 
         await using var services = Portal.Open(call);
         var metadata = new Metadata

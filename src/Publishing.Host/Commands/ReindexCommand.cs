@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Publishing.Archive;
-using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
 

@@ -2,6 +2,9 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Publishing.Api;
+using Publishing.Link;
+using Publishing.Pages;
+using Publishing.Pages.Forms;
 
 namespace Publishing.Host.Commands;
 
@@ -33,7 +36,7 @@ internal static class ServeCommand
         await portal.StartAsync(stop);
         var address = portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         await Console.Out.WriteLineAsync(address.AsMemory(), stop);
-        await Console.Error.WriteLineAsync($"Zugangswort für Mitarbeitende: {portal.Services.GetRequiredService<StaffToken>().Value}".AsMemory(), stop);
+        await Console.Error.WriteLineAsync($"Zugangswort für Mitarbeitende: {portal.Services.GetRequiredService<StaffOptions>().Token}".AsMemory(), stop);
         await portal.WaitForShutdownAsync(stop);
         return 0;
     }
@@ -43,10 +46,16 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Portal.Configure(builder, call);
         builder.WebHost.UseUrls(address);
+        builder.Services.AddSingleton(provider => new StaffOptions
+        {
+            Token = StaffTokens.Of(provider.GetRequiredService<PublishingOptions>()),
+            LargestFile = provider.GetRequiredService<PublishingOptions>().LargestFile,
+        });
+        builder.Services.AddSingleton<PaperNumber>(provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
         builder.Services.AddPublishingWeb();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishQueue>());
         var portal = builder.Build();
-        portal.UsePublishingWeb();
+        portal.UsePublishingFaults();
         portal.MapPublishing();
         return portal;
     }
