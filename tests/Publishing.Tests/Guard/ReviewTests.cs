@@ -1,5 +1,3 @@
-using Publishing.Guard;
-
 namespace Publishing.Tests.Guard;
 
 public class ReviewTests
