@@ -47,7 +47,7 @@ public class UploadPageTests
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Contains("Der Zugangsschlüssel fehlt oder ist falsch.", html, StringComparison.Ordinal);
+        Assert.Contains("Das Zugangswort fehlt oder ist falsch.", html, StringComparison.Ordinal);
         Assert.Contains("name=\"file\"", html, StringComparison.Ordinal);
         Assert.Empty(site.Received);
     }
