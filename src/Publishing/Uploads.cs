@@ -1,3 +1,4 @@
+using Publishing.Archive;
 using Publishing.Documents;
 
 namespace Publishing;
@@ -21,10 +22,46 @@ public enum UploadState
 }
 
 /// <summary>What staff hand in together, and what became of it.</summary>
-public sealed class Uploads(
-    Func<IAsyncEnumerable<Upload>, CancellationToken, Task<UploadStatus>> accept, Func<string, CancellationToken, Task<UploadStatus?>> find)
+public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts receipts, Records records, PublicDocuments documents, TimeProvider clock)
 {
-    public Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop) => accept(files, stop);
+    /// <summary>Takes files in, one after the other. On return all of them and the receipt are durable.</summary>
+    public async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
+    {
+        List<ReceiptFile> taken = [];
+        await foreach (var file in files.WithCancellation(stop))
+        {
+            var receipt = await publisher.ReceiveAsync(file, stop);
+            taken.Add(new(receipt.FileName, receipt.DocumentId, receipt.Problem));
+            queue.Wake();
+        }
 
-    public Task<UploadStatus?> FindAsync(string uploadId, CancellationToken stop) => find(uploadId, stop);
+        var upload = new UploadReceipt(Guid.NewGuid().ToString("n"), clock.GetUtcNow(), taken);
+        await receipts.SaveAsync(upload, stop);
+        return await StatusAsync(upload, stop);
+    }
+
+    public async Task<UploadStatus?> FindAsync(string uploadId, CancellationToken stop) =>
+        await receipts.FindAsync(uploadId, stop) is { } upload ? await StatusAsync(upload, stop) : null;
+
+    private async Task<UploadStatus> StatusAsync(UploadReceipt upload, CancellationToken stop)
+    {
+        List<UploadedFile> files = [];
+        foreach (var file in upload.Files) files.Add(await StatusAsync(file, stop));
+        return new(upload.Id, upload.At, files.TrueForAll(file => file.State != UploadState.Received), files);
+    }
+
+    private async Task<UploadedFile> StatusAsync(ReceiptFile file, CancellationToken stop)
+    {
+        if (file.DocumentId is not { } id || await records.FindAsync(id, stop) is not { Value: var record })
+            return new(file.FileName, null, UploadState.Refused, file.Problem);
+        var state = record.State switch
+        {
+            DocumentState.Refused => UploadState.Refused,
+            DocumentState.Failed => UploadState.Failed,
+            DocumentState.Published when await documents.FindAsync(id, stop) is null => UploadState.Withheld,
+            DocumentState.Published => UploadState.Published,
+            _ => UploadState.Received,
+        };
+        return new(file.FileName, id, state, record.Reason);
+    }
 }

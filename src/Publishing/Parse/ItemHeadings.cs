@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Publishing.Documents;
+
+namespace Publishing.Parse;
+
+/// <param name="Number">As the minutes count.</param>
+/// <param name="Title">Word for word, over line breaks.</param>
+/// <param name="Visibility">Of the part it stands in.</param>
+/// <param name="Line">Index of its first line.</param>
+/// <param name="End">Offset behind its last character.</param>
+/// <param name="SharesText">Whether it stands below another heading and is dealt with together with that one.</param>
+internal sealed record ItemHeading(string Number, string Title, Visibility Visibility, int Line, int End, bool SharesText);
+
+/// <summary>Finds the headings of agenda items in the text; a record uses one style, and doubt means no heading.</summary>
+internal static partial class ItemHeadings
+{
+    public static IReadOnlyList<ItemHeading> Of(Reading reading)
+    {
+        var found = Find(reading, Point());
+        if (found.Count == 0) found = Find(reading, Top());
+        return found.Count > 0 ? found : PlainHeadings.Of(reading);
+    }
+
+    private static List<ItemHeading> Find(Reading reading, Regex style)
+    {
+        var headings = new List<ItemHeading>();
+        var visibility = Visibility.Public;
+        for (var i = 0; i < reading.Lines.Count; i++)
+        {
+            var mark = reading.Marks[i];
+            if (mark != PartMark.None) visibility = mark == PartMark.Public ? Visibility.Public : Visibility.NonPublic;
+            var line = reading.Lines[i];
+            if (!Leads(line.Text) || style.Match(line.Text) is not { Success: true } match) continue;
+            if (i > 0 && !line.AfterGap && RunsOn().IsMatch(reading.Lines[i - 1].Text)) continue;
+            if (Title(reading, i, match) is not { } title) continue;
+            var shares = headings.Count > 0 && Together(reading, headings[^1], i);
+            headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
+        }
+
+        return headings;
+    }
+
+    private static string Number(Match match) => Reading.Tidy(match.Groups["number"].Value).TrimEnd('.');
+
+    private static (string Text, int End)? Title(Reading reading, int i, Match match)
+    {
+        var lines = reading.Lines;
+        var title = PartWord().Replace(match.Groups["title"].Value, "").Trim();
+        if (reading.Marks[i] != PartMark.None && PartHeadings.Nearest(Letters.Fold(title), false, 3) <= 3) title = "";
+        if (reading.Marks[i] != PartMark.None && PartHeadings.Nearest(Letters.Fold(title), true, 4) <= 4) title = "";
+        var at = i;
+        if (title.Length == 0)
+        {
+            for (at = i + 1; at < lines.Count && at <= i + 4 && Reference().IsMatch(lines[at].Text); at++) { }
+            if (at >= lines.Count || at > i + 4 || Leads(lines[at].Text) || !char.IsUpper(lines[at].Text[0])) return null;
+            title = lines[at].Text;
+        }
+
+        for (var more = 0; more < 5 && at + 1 < lines.Count && RunsOver(reading, at, title, match); more++)
+            title = ItemNumbers.Join(title, lines[++at].Text);
+        return (Reading.Tidy(title), lines[at].End);
+    }
+
+    /// <summary>Whether a title goes on in the next line: white space ends it, and so does what is known not to belong to it.</summary>
+    private static bool RunsOver(Reading reading, int at, string title, Match match)
+    {
+        var next = reading.Lines[at + 1];
+        if (next.AfterGap || reading.Marks[at + 1] != PartMark.None || BelowTitle().IsMatch(next.Text) || Leads(next.Text)) return false;
+        // "TOP 1: title" is often followed by its text at once, without white space.
+        return !match.Groups["colon"].Success || title.EndsWith('-') || RunsOn().IsMatch(title);
+    }
+
+    /// <summary>Headings that follow each other before any text are dealt with as one.</summary>
+    private static bool Together(Reading reading, ItemHeading last, int i)
+    {
+        if (reading.Lines[i].Start - last.End > 300) return false;
+        for (var line = i - 1; line > last.Line; line--)
+            if (reading.Lines[line].Start >= last.End && !BelowTitle().IsMatch(reading.Lines[line].Text)) return false;
+        return reading.Lines[last.Line].Text.Contains("der Tagesordnung", StringComparison.Ordinal);
+    }
+
+    private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' && Top().IsMatch(line) || line[0] == 'P' && Point().IsMatch(line);
+
+    [GeneratedRegex(@"^(Sitzungseröffnung und )?Punkt\s+(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)\s+der\s+Tagesordnung\s*(\(\p{L}+\))?\s*:\s*(?<title>.*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Point();
+
+    [GeneratedRegex(
+        @"^(Zu\s+|zu\s+)?(TOP|Tagesordnungspunkt|Punkt)\s*([ÖN]\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?(\s(bis|und|-|–)\s\d{1,3}(\.\d{1,3}){0,3})?)((?<colon>\s*[:)–-])\s*(?<title>\S.*)|(?<colon>:)|\s+(?<title>[\p{Lu}\d„""»noi(].*))?$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Top();
+
+    /// <summary>The line before a heading does not break off in the middle of a phrase.</summary>
+    [GeneratedRegex(
+        @"(^|\s)(aus|in|im|der|die|das|den|dem|des|ein|eine|einer|und|oder|vom|von|zu|zur|zum|nach|für|als|an|bei|mit|auf|unter|sowie|ist|war|sind)$|[,-]$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RunsOn();
+
+    [GeneratedRegex(@"^\s*[-–—(]?\s*[nN]?(icht)?[-\s]?[öÖoO06]e?ffentlich(er\s+(Sitzungst|T)eil)?\s*[-–—)]?(\s*[:–-]|\s*$)", RegexOptions.NonBacktracking)]
+    private static partial Regex PartWord();
+
+    [GeneratedRegex(@"^((Vorlage|Drucksache|Antrag|Anfrage|Vorlagen-?Nr\.?)\b.*)?[A-Z]{0,4}[-/ ]?\d[\w/.-]*(,?\s+\w{0,4}[-/\d]+)*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(
+        @"^((Vorlage|Drucksache|dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll|Sitzungsvorlage)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|Punkt\s\d.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex BelowTitle();
+}
