@@ -29,7 +29,7 @@ public sealed record Fault(int Status, string Title, string Detail)
         "Die Originaldatei enthält nichtöffentliche Seiten und wird deshalb nicht ausgegeben. Der öffentliche Text steht auf der Seite des Dokuments.");
 
     public static readonly Fault NotAdmitted = new(
-        StatusCodes.Status401Unauthorized, "Anmeldung nötig", "Der Zugangsschlüssel fehlt oder ist falsch.");
+        StatusCodes.Status401Unauthorized, "Anmeldung nötig", "Das Zugangswort fehlt oder ist falsch.");
 
     public static readonly Fault SearchUnavailable = new(
         StatusCodes.Status503ServiceUnavailable,
