@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive;
 using Publishing.Archive.Blobs;
 using Publishing.Archive.Files;
@@ -13,21 +12,18 @@ public sealed class ArchiveOptionsTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void With_a_folder_alone_the_archive_lies_there()
+    public void With_nothing_said_the_archive_lies_in_the_data_folder()
     {
-        using var services = new ServiceCollection().AddArchive(new ArchiveOptions { Folder = _folder.Path }).BuildServiceProvider();
-
-        Assert.IsType<FileArchive>(services.GetRequiredService<IArchive>());
-        Assert.NotNull(services.GetRequiredService<Records>());
+        Assert.IsType<FileArchive>(ArchiveServices.Create(new ArchiveOptions(), _folder.Path, TimeProvider.System));
+        Assert.True(Directory.Exists(Path.Combine(_folder.Path, "archive")));
     }
 
     [Fact]
     public void With_an_account_the_archive_lies_there()
     {
         var options = new ArchiveOptions { Provider = ArchiveProvider.AzureBlob, ServiceUri = new Uri("https://example.org") };
-        using var services = new ServiceCollection().AddArchive(options).BuildServiceProvider();
 
-        Assert.IsType<BlobArchive>(services.GetRequiredService<IArchive>());
+        Assert.IsType<BlobArchive>(ArchiveServices.Create(options, _folder.Path, TimeProvider.System));
     }
 
     [Theory]
@@ -42,11 +38,11 @@ public sealed class ArchiveOptionsTests : IDisposable
             ConnectionString = connection,
         };
 
-        Assert.Throws<ValidationException>(() => new ServiceCollection().AddArchive(options));
+        Assert.Throws<ValidationException>(() => Validator.ValidateObject(options, new ValidationContext(options)));
     }
 
     [Fact]
     public void A_provider_that_is_not_known_is_named() =>
         Assert.Contains("7", Assert.Throws<ArgumentException>(() =>
-            ArchiveServices.Create(new ArchiveOptions { Provider = (ArchiveProvider)7 }, TimeProvider.System)).Message);
+            ArchiveServices.Create(new ArchiveOptions { Provider = (ArchiveProvider)7 }, _folder.Path, TimeProvider.System)).Message);
 }

@@ -19,10 +19,23 @@ public sealed class PendingTests : IDisposable
     {
         var pending = new Pending(_archive);
         foreach (var i in new[] { 3, 1, 2, 1 }) await pending.AddAsync(Samples.Id(i), Stop);
-        await pending.RemoveAsync(Samples.Id(2), Stop);
-        await pending.RemoveAsync(Samples.Id(9), Stop);
+        await pending.RemoveAsync(await pending.OfAsync(Samples.Id(2), Stop), Stop);
+        await pending.RemoveAsync(await pending.OfAsync(Samples.Id(9), Stop), Stop);
 
         Assert.Equal([Samples.Id(1), Samples.Id(3)], await pending.AllAsync(Stop).ToListAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_mark_that_came_during_a_pass_outlives_it()
+    {
+        var pending = new Pending(_archive);
+        await pending.AddAsync(Samples.Id(1), Stop);
+        var seen = await pending.OfAsync(Samples.Id(1), Stop);
+        await pending.AddAsync(Samples.Id(1), Stop);
+
+        await pending.RemoveAsync(seen, Stop);
+
+        Assert.Equal([Samples.Id(1)], await pending.AllAsync(Stop).ToListAsync(Stop));
     }
 
     [Fact]
