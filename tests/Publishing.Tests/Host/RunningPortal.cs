@@ -21,7 +21,8 @@ internal sealed class RunningPortal : IAsyncDisposable
         string? token = null;
         while (token is null && await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
             token = line.StartsWith("Zugangswort", StringComparison.Ordinal) ? line.Split(": ")[1] : null;
-        process.BeginErrorReadLine();
+        // Read to the end, else the portal waits once the pipe is full.
+        _ = process.StandardError.ReadToEndAsync();
         var client = new HttpClient { BaseAddress = new(address) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return new(process, client);
