@@ -22,7 +22,7 @@ public interface IArchive
     /// <summary>Names of all entries below a prefix that ends with '/', in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken stop);
 
-    /// <summary>Removes an entry; false where there was none.</summary>
+    /// <summary>Removes an entry; false where there was none. A power failure at that moment may bring it back.</summary>
     Task<bool> DeleteAsync(string path, CancellationToken stop);
 }
 

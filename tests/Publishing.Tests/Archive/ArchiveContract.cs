@@ -18,7 +18,6 @@ public abstract class ArchiveContract
     {
         var version = await PutAsync("records/a.json", "eins", null);
 
-        Assert.NotNull(version);
         Assert.Equal(("eins", version), await ReadAsync("records/a.json"));
     }
 
@@ -30,7 +29,6 @@ public abstract class ArchiveContract
     {
         var version = await PutAsync("pending/a", "", null);
 
-        Assert.NotNull(version);
         Assert.Equal(("", version), await ReadAsync("pending/a"));
     }
 

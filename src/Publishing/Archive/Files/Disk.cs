@@ -7,14 +7,14 @@ namespace Publishing.Archive.Files;
 /// <summary>What outlives a power failure and what the framework has no call for.</summary>
 internal static class Disk
 {
-    /// <summary>Makes a folder with all above it, each durably entered in its parent.</summary>
-    public static void CreateFolder(string folder)
+    /// <summary>Makes a folder with all above it, each durably entered in its parent where that is wished.</summary>
+    public static void CreateFolder(string folder, bool durable)
     {
         if (Directory.Exists(folder)) return;
         var parent = Path.GetDirectoryName(folder);
-        if (parent is not null) CreateFolder(parent);
+        if (parent is not null) CreateFolder(parent, durable);
         Directory.CreateDirectory(folder);
-        if (parent is not null) FlushFolder(parent);
+        if (durable && parent is not null) FlushFolder(parent);
     }
 
     /// <summary>Makes the names in a folder durable. Windows has no such call: its file systems journal names themselves.</summary>

@@ -23,8 +23,8 @@ internal sealed class FileArchive : IArchive
         var locks = Path.Combine(_root, ".locks");
         _locks = new FileLocks(locks, clock);
         _rebuildable = rebuildable;
-        Disk.CreateFolder(_unfinished);
-        Disk.CreateFolder(locks);
+        Disk.CreateFolder(_unfinished, durable: true);
+        Disk.CreateFolder(locks, durable: true);
         SweepLeftovers(clock.GetUtcNow() - LeftoverAge);
     }
 
@@ -54,7 +54,7 @@ internal sealed class FileArchive : IArchive
         try
         {
             var version = await WriteAsync(unfinished, content, IsDurable(path), stop);
-            Disk.CreateFolder(Path.GetDirectoryName(target)!);
+            Disk.CreateFolder(Path.GetDirectoryName(target)!, IsDurable(path));
             if (!await MoveAsync(unfinished, path, expected, stop)) return Conflict(path, target);
             MakeDurable(path, target);
             return version;
@@ -77,7 +77,6 @@ internal sealed class FileArchive : IArchive
         using var held = await _locks.TakeAsync(path, stop);
         if (!File.Exists(target)) return false;
         File.Delete(target);
-        MakeDurable(path, target);
         return true;
     }
 
@@ -97,7 +96,8 @@ internal sealed class FileArchive : IArchive
     {
         await using var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         var version = await Disk.CopyAsync(content, file, stop);
-        if (durable) file.Flush(flushToDisk: true);
+        // An empty entry is nothing but its name, and names are the folder's.
+        if (durable && file.Length > 0) file.Flush(flushToDisk: true);
         return version;
     }
 
