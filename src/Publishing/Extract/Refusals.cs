@@ -16,6 +16,10 @@ internal static class Refusals
     public const string BrokenPdf =
         "Die PDF-Datei ist beschädigt und lässt sich nicht lesen. Bitte erzeugen Sie die PDF-Datei neu und laden Sie sie erneut hoch.";
 
+    public const string LostPages =
+        "In der PDF-Datei fehlen Seiten, die ihr Inhaltsverzeichnis nennt; sie ist beschädigt. Bitte erzeugen Sie die PDF-Datei neu "
+        + "und laden Sie sie erneut hoch.";
+
     public const string EmptyPdf =
         "Die PDF-Datei enthält keine Seiten. Bitte erzeugen Sie die PDF-Datei neu und laden Sie sie erneut hoch.";
 

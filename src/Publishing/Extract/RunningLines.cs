@@ -21,14 +21,16 @@ internal static partial class RunningLines
     // Heads are missing from title pages and may differ between left and right pages.
     private const double Share = 0.4;
 
+    private const double SameRule = 0.75;
+
     /// <param name="pages">Every page's edges.</param>
     /// <param name="atLeast">On how many pages a line must stand at the least.</param>
     /// <returns>For each page how many lines of its top and its bottom are running lines.</returns>
     public static (int Top, int Bottom)[] Find(IReadOnlyList<Edges> pages, int atLeast)
     {
         var needed = Math.Max(atLeast, (int)Math.Ceiling(pages.Count * Share));
-        var top = Keys(pages, edges => edges.Top);
-        var bottom = Keys(pages, edges => edges.Bottom);
+        var top = Candidates(pages, edges => edges.Top);
+        var bottom = Candidates(pages, edges => edges.Bottom);
         var topCounts = Count(top);
         var bottomCounts = Count(bottom);
         var found = new (int, int)[pages.Count];
@@ -44,52 +46,77 @@ internal static partial class RunningLines
         return match.Success ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
-    private static string[][] Keys(IReadOnlyList<Edges> pages, Func<Edges, IReadOnlyList<EdgeLine>> side)
+    private static Candidate[][] Candidates(IReadOnlyList<Edges> pages, Func<Edges, IReadOnlyList<EdgeLine>> side)
     {
-        var keys = new string[pages.Count][];
-        for (var i = 0; i < keys.Length; i++)
+        var candidates = new Candidate[pages.Count][];
+        for (var i = 0; i < candidates.Length; i++)
         {
             var page = i;
-            keys[i] = [.. side(pages[i]).Select(line => Key(line, page))];
+            candidates[i] = [.. side(pages[i]).Select(line => CandidateOf(line, page))];
         }
 
-        return keys;
+        return candidates;
     }
 
-    private static string Key(EdgeLine line, int page)
+    private static Candidate CandidateOf(EdgeLine line, int page)
     {
         // A page number needs no common height: that it rises with the pages is proof enough.
-        if (PageNumber(line.Text) is { } number)
-            return string.Create(CultureInfo.InvariantCulture, $"\0{number - page}");
+        if (PageNumber(line.Text) is { } printed)
+            return new Candidate(string.Create(CultureInfo.InvariantCulture, $"\0{printed - page}"), page, []);
 
         var key = new StringBuilder(line.Text.Length + 8);
+        var numbers = new List<int>();
         var inDigits = false;
         foreach (var c in line.Text)
         {
             if (c == ' ') continue;
             var isDigit = char.IsAsciiDigit(c);
             if (!isDigit) key.Append(c);
-            else if (!inDigits) key.Append('#');
+            else if (inDigits) numbers[^1] = unchecked((numbers[^1] * 10) + c - '0');
+            else
+            {
+                key.Append('#');
+                numbers.Add(c - '0');
+            }
+
             inDigits = isDigit;
         }
 
-        return key.Append('\0').Append(line.Place).ToString();
+        return new Candidate(key.Append('\0').Append(line.Place).ToString(), page, [.. numbers]);
     }
 
-    private static Dictionary<string, int> Count(string[][] keys)
+    private static Dictionary<string, int> Count(Candidate[][] pages) => pages
+        .SelectMany(page => page.DistinctBy(candidate => candidate.Key))
+        .GroupBy(candidate => candidate.Key)
+        .ToDictionary(group => group.Key, group => FollowARule([.. group]) ? group.Count() : 0);
+
+    // The numbers of a head stay as they are (a date) or rise with the pages; those of papers and items do neither.
+    private static bool FollowARule(Candidate[] group)
     {
-        var counts = new Dictionary<string, int>();
-        foreach (var page in keys)
-            foreach (var key in page.Distinct())
-                counts[key] = counts.GetValueOrDefault(key) + 1;
-        return counts;
+        for (var slot = 0; slot < group[0].Numbers.Length; slot++)
+        {
+            var at = slot;
+            if (Most(line => line.Numbers[at]) < group.Length * SameRule && Most(line => line.Numbers[at] - line.Page) < group.Length * SameRule) return false;
+        }
+
+        return true;
+
+        int Most(Func<Candidate, int> value) => group.CountBy(value).Max(count => count.Value);
     }
 
-    private static int Running(string[] keys, Dictionary<string, int> counts, int needed)
+    private static int Running(Candidate[] candidates, Dictionary<string, int> counts, int needed)
     {
         var running = 0;
-        while (running < keys.Length && counts[keys[running]] >= (keys[running][0] == '\0' ? Math.Min(needed, 2) : needed)) running++;
+        while (running < candidates.Length && counts[candidates[running].Key] >= (candidates[running].IsPageNumber ? 2 : needed)) running++;
         return running;
+    }
+
+    /// <param name="Key">The same for lines that differ in nothing but their numbers.</param>
+    /// <param name="Page">Index of its page.</param>
+    /// <param name="Numbers">The numbers in it.</param>
+    private readonly record struct Candidate(string Key, int Page, int[] Numbers)
+    {
+        public bool IsPageNumber => Key[0] == '\0';
     }
 
     [GeneratedRegex(@"^\s*[-–—]?\s*(?:Seite|Blatt|S\.)?\s*([0-9]{1,5})(?:\s*(?:von|/)\s*[0-9]{1,5})?\s*[-–—]?\s*$",

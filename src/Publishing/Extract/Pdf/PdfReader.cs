@@ -1,5 +1,6 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
+using UglyToad.PdfPig.Tokens;
 
 namespace Publishing.Extract.Pdf;
 
@@ -42,6 +43,8 @@ internal sealed class PdfReader(ExtractOptions options)
     private RawText ReadPages(byte[] content, Progress progress, CancellationToken stop)
     {
         using var document = PdfDocument.Open(content, new ParsingOptions { UseLenientParsing = true, FilterProvider = _filters });
+        // What a damaged page tree no longer reaches would be missing without a word.
+        if (Declared(document) > document.NumberOfPages) return RawText.Refused(Refusals.LostPages);
         if (document.NumberOfPages < 1) return RawText.Refused(Refusals.EmptyPdf);
         if (document.NumberOfPages > options.MaxPages)
             return RawText.Refused(Refusals.TooManyPages(document.NumberOfPages, options.MaxPages));
@@ -60,6 +63,13 @@ internal sealed class PdfReader(ExtractOptions options)
 
         return new RawText(Lines(pages), null);
     }
+
+    private static int Declared(PdfDocument document) =>
+        document.Structure.Catalog.CatalogDictionary.TryGet(NameToken.Pages, out IToken? pages) && pages is IndirectReferenceToken reference
+        && document.Structure.GetObject(reference.Data)?.Data is DictionaryToken root
+        && root.TryGet(NameToken.Count, out IToken? count) && count is NumericToken number
+            ? number.Int
+            : 0;
 
     private static RawPage[] Lines(PdfPage[] pages)
     {
