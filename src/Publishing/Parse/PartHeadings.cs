@@ -47,6 +47,7 @@ internal static partial class PartHeadings
         if (NonPublicNumber().IsMatch(line)) return PartMark.NonPublic;
         if (PublicNumber().IsMatch(line)) return PartMark.Public;
         var prefix = Prefix().Match(line).Length;
+        if (OtherSitting().IsMatch(line.AsSpan(prefix))) return PartMark.None;
         var numbered = Numbered().IsMatch(line.AsSpan(0, prefix));
         var rest = line[prefix..];
         var goesOn = prefix == 0 && !gap && before is not null && GoesOn(before, rest);
@@ -81,8 +82,15 @@ internal static partial class PartHeadings
 
     private static PartMark Whole(string rest, bool numbered, string? before, bool goesOn)
     {
-        if (rest.Length > 110 || goesOn || OtherSitting().IsMatch(rest)) return PartMark.None;
+        if (rest.Length > 110 || goesOn) return PartMark.None;
         var bare = Appendix().Replace(rest, "");
+        var mark = Compare(bare, numbered, before);
+        // What looks like a remark in brackets may be a damaged letter of the heading itself.
+        return mark == PartMark.None && bare.Length < rest.Length && Compare(rest, numbered, before) is not PartMark.Public and var other ? other : mark;
+    }
+
+    private static PartMark Compare(string bare, bool numbered, string? before)
+    {
         var folded = Letters.Fold(bare);
         if (folded.Length < 9 || folded.Length > Longest) return PartMark.None;
         var isLong = folded.Length > NonPublicWord.Length;
