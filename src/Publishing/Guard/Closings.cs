@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse;
@@ -9,6 +10,9 @@ internal static partial class Closings
 {
     private const int Around = 140;
 
+    private static readonly SearchValues<string> Hints =
+        SearchValues.Create(["schl", "beend", "herst", "herzu", "hergest", " her", "ende de", "zu ende"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Offsets behind which it is doubtful whether the text is public.</summary>
     public static IEnumerable<int> In(DocumentText text, List<TextLine> lines)
     {
@@ -18,7 +22,9 @@ internal static partial class Closings
              at = whole.IndexOf("ffentlich", at + 9, StringComparison.OrdinalIgnoreCase))
         {
             var from = Math.Max(0, at - Around);
-            var sentence = Sentence().Match(whole[from..Math.Min(whole.Length, at + Around)]);
+            var window = whole.AsSpan(from, Math.Min(whole.Length, at + Around) - from);
+            if (window.IndexOfAny(Hints) < 0) continue;
+            var sentence = Sentence().Match(window.ToString());
             if (!sentence.Success) continue;
             var end = from + sentence.Index + sentence.Length;
             while (line < lines.Count && lines[line].End < end) line++;

@@ -28,8 +28,8 @@ internal static partial class WholeDocument
             var line = lines[i].Text;
             if (Confidential().IsMatch(line)) return new Withheld(all, Reasons.Head, true);
             if (Ticked().IsMatch(line)) return new Withheld(all, Reasons.Ticked, true);
-            if (Item().IsMatch(line)) break;
-            if (i + 1 < lines.Count && line.Length + lines[i + 1].Text.Length < 200) line += " " + lines[i + 1].Text;
+            if (IsItem(line)) break;
+            if (i + 1 < lines.Count && !IsItem(lines[i + 1].Text) && line.Length + lines[i + 1].Text.Length < 200) line += " " + lines[i + 1].Text;
             var folded = Letters.Fold(line.AsSpan(0, Math.Min(line.Length, 200)));
             if (IsRecord(folded)) return new Withheld(all, Reasons.Head, true);
             if (Agenda().IsMatch(lines[i].Text)) break;
@@ -51,7 +51,7 @@ internal static partial class WholeDocument
         var marks = PartScan.Of(lines);
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
-            if (marks[i] == PartMark.Public || Agenda().IsMatch(lines[i].Text)) return false;
+            if (marks[i] == PartMark.Public || IsItem(lines[i].Text) || Agenda().IsMatch(lines[i].Text)) return false;
             if (marks[i] is PartMark.NonPublic or PartMark.Doubtful)
                 return !PartScan.Of(TextLines.Of(text)).Contains(PartMark.Public);
         }
@@ -82,7 +82,12 @@ internal static partial class WholeDocument
     [GeneratedRegex(@"^[a-z]{0,20}(niederschrift|protokoii|verhandiungsschrift|auszug|einiadung|tagesordnung|voriage|antrag|anfrage|kurzbericht|beschiussbuch)[a-z]{0,40}nichto[e]?ffentiich", RegexOptions.NonBacktracking)]
     private static partial Regex Record();
 
-    [GeneratedRegex(@"^Tagesordnung\b|^(TOP|Punkt)\b|^\d{1,2}(\.\d+)*\.?\s+\p{Lu}", RegexOptions.NonBacktracking)]
+    private static bool IsItem(string line) => Item().IsMatch(line) && !Sitting().IsMatch(line);
+
+    [GeneratedRegex(@"^\d{1,3}\.\s+(\p{L}+\s+)?\p{L}*[Ss]itzung", RegexOptions.NonBacktracking)]
+    private static partial Regex Sitting();
+
+    [GeneratedRegex(@"^Tagesordnung\b", RegexOptions.NonBacktracking)]
     private static partial Regex Agenda();
 
     [GeneratedRegex(@"^(TOP|Punkt)\b|^\d{1,2}(\.\d+)*\.?\s+\p{Lu}", RegexOptions.NonBacktracking)]

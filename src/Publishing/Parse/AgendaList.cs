@@ -10,15 +10,19 @@ internal static partial class AgendaList
 {
     private const int LongestTitle = 8;
 
+    /// <summary>Lines without an entry after which the list is over.</summary>
+    private const int FarthestEntry = 25;
+
     public static IReadOnlyList<ListedItem> Of(Reading reading, int limit)
     {
         var items = new List<ListedItem>();
         var lines = reading.Lines;
         var line = 0;
-        while (line < limit && !Heading().IsMatch(lines[line].Text)) line++;
+        while (line < limit && !(lines[line].Text is ['T' or 't', ..] and { Length: < 40 } && Heading().IsMatch(lines[line].Text))) line++;
         var visibility = Visibility.Public;
         var last = "";
-        for (line++; line < limit; line++)
+        var entry = line;
+        for (line++; line < limit && line - entry < FarthestEntry; line++)
         {
             if (reading.Marks[line] != PartMark.None)
             {
@@ -28,6 +32,7 @@ internal static partial class AgendaList
 
             if (Entry().Match(lines[line].Text) is not { Success: true } found || !ItemNumbers.Follows(last, Number(found))) continue;
             if (Place(reading, ref line, limit, found) is not { } title) continue;
+            entry = line;
             last = Number(found);
             items.Add(new ListedItem(last, title.Value, visibility, title.Source!.Value));
         }

@@ -19,7 +19,8 @@ internal static partial class ItemHeadings
         var found = Find(reading, Point());
         if (found.Count > 0) return WithParts(reading, found);
         found = Find(reading, Top());
-        return found.Count > 0 ? found : PlainHeadings.Of(reading);
+        var plain = PlainHeadings.Of(reading);
+        return plain.Count > found.Count ? plain : found;
     }
 
     private static List<ItemHeading> Find(Reading reading, Regex style)
@@ -32,7 +33,7 @@ internal static partial class ItemHeadings
             if (mark != PartMark.None) visibility = mark == PartMark.Public ? Visibility.Public : Visibility.NonPublic;
             var line = reading.Lines[i];
             if (!Leads(line.Text) || style.Match(line.Text) is not { Success: true } match) continue;
-            if (i > 0 && !line.AfterGap && RunsOn().IsMatch(reading.Lines[i - 1].Text)) continue;
+            if (i > 0 && !line.AfterGap && RunsOn(reading.Lines[i - 1].Text)) continue;
             if (Title(reading, i, match) is not { } title) continue;
             var shares = headings.Count > 0 && Together(reading, headings[^1], i);
             headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
@@ -90,7 +91,7 @@ internal static partial class ItemHeadings
         var next = reading.Lines[at + 1];
         if (next.AfterGap || reading.Marks[at + 1] != PartMark.None || BelowTitle().IsMatch(next.Text) || Leads(next.Text)) return false;
         // "TOP 1: title" is often followed by its text at once, without white space.
-        return !match.Groups["colon"].Success || title.EndsWith('-') || RunsOn().IsMatch(title);
+        return !match.Groups["colon"].Success || RunsOn(title);
     }
 
     /// <summary>Headings that follow each other before any text are dealt with as one.</summary>
@@ -102,30 +103,25 @@ internal static partial class ItemHeadings
         return reading.Lines[last.Line].Text.Contains("der Tagesordnung", StringComparison.Ordinal);
     }
 
+    private static bool RunsOn(string line) => line.EndsWith('-') || OpenWords.IsOpen(line);
+
     private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' && Top().IsMatch(line) || line[0] == 'P' && Point().IsMatch(line);
 
-    [GeneratedRegex(@"^(Sitzungseröffnung und )?Punkt\s+(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)\s+der\s+Tagesordnung\s*(\(\p{L}+\))?\s*:\s*(?<title>.*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Sitzungseröffnung und )?Punkt\s+(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)\s+der\s+Tagesordnung\s*(\(\p{L}+\))?\s*:\s*(?<title>.*)$")]
     private static partial Regex Point();
 
     [GeneratedRegex(
-        @"^(Zu\s+|zu\s+)?(TOP|Tagesordnungspunkt|Punkt)\s*([ÖN]\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?(\s(bis|und|-|–)\s\d{1,3}(\.\d{1,3}){0,3})?)((?<colon>\s*[:)–-])\s*(?<title>\S.*)|(?<colon>:)|\s+(?<title>[\p{Lu}\d„""»noi(].*))?$",
-        RegexOptions.NonBacktracking)]
+        @"^(Zu\s+|zu\s+)?(TOP|Tagesordnungspunkt|Punkt)\s*([ÖN]\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?(\s(bis|und|-|–)\s\d{1,3}(\.\d{1,3}){0,3})?)((?<colon>\s*[:)–-])\s*(?<title>\S.*)|(?<colon>:)|\s+(?<title>[\p{Lu}\d„""»(][^?]*|.{0,9}ffent.*))?$")]
     private static partial Regex Top();
 
     /// <summary>"Punkt 11.1 Änderungsantrag: …", "Antrag 1.32: …" below the heading of item 11 or 1.</summary>
-    [GeneratedRegex(@"^((zu\s+)?(Punkt|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*:?\s+(?<title>[\p{Lu}„""».\d].*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^((zu\s+)?(Punkte?|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*(\(Seite\s\d+\)\s*)?:?\s+(?<title>[\p{Lu}„""».\d].*)$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(Beschluss|Abstimmungsergebnis|Der Vorsitzende|Die Vorsitzende|Protokoll)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Beschluss|Abstimmungsergebnis|Der Vorsitzende|Die Vorsitzende|Protokoll)\b")]
     private static partial Regex Resolution();
 
-    /// <summary>The line before a heading does not break off in the middle of a phrase.</summary>
-    [GeneratedRegex(
-        @"(^|\s)(aus|in|im|der|die|das|den|dem|des|ein|eine|einer|und|oder|vom|von|zu|zur|zum|nach|für|als|an|bei|mit|auf|unter|sowie|ist|war|sind)$|[,-]$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RunsOn();
-
-    [GeneratedRegex(@"^\s*[-–—(]?\s*[nN]?(icht)?[-\s]?[öÖoO06]e?ffentlich(er\s+(Sitzungst|T)eil)?\s*[-–—)]?(\s*[:–-]|\s*$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*[-–—(]?\s*[nN]?(icht)?[-\s]?[öÖoO06]e?ffentlich(er\s+(Sitzungst|T)eil)?\s*[-–—)]?(\s*[:–-]|\s*$)")]
     private static partial Regex PartWord();
 
     [GeneratedRegex(@"^((Vorlage|Drucksache|Antrag|Anfrage|Vorlagen-?Nr\.?)\b.*)?[A-Z]{0,4}[-/ ]?\d[\w/.-]*(,?\s+\w{0,4}[-/\d]+)*$", RegexOptions.NonBacktracking)]

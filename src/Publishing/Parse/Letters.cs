@@ -56,6 +56,18 @@ internal static class Letters
         return (row[best], best);
     }
 
+    /// <summary>How many letters of a pattern a text lacks, in whatever order: the least distance there can be.</summary>
+    public static int Missing(string pattern, ReadOnlySpan<char> text)
+    {
+        Span<int> counts = stackalloc int[26];
+        counts.Clear();
+        foreach (var c in text) counts[c - 'a']++;
+        var missing = 0;
+        foreach (var c in pattern)
+            if (--counts[c - 'a'] < 0) missing++;
+        return missing;
+    }
+
     private static int[] Row(string a, string b)
     {
         var row = new int[b.Length + 1];

@@ -45,7 +45,7 @@ internal static partial class MeetingDates
     private static partial Regex WithTime();
 
     [GeneratedRegex(
-        @"(^|\n)\W*((Niederschrift|Protokoll|Einladung|Auszug)[^\n]{0,60}\s)?(\d{1,3}\.\s)?(\p{L}+\s){0,2}?\p{L}*sitzung(\s(des|der)\s[^\n]{3,60})?\s(vom|am)\s(\p{L}+,?\s)?(dem\s|den\s)?" + GermanDate.Pattern,
+        @"(^|\n)\W*\p{L}?((Niederschrift|Protokoll|Einladung|Auszug)[^\n]{0,60}\s)?(\d{1,3}\.\s)?(\p{L}+\s){0,2}?\p{L}*sitzung(\s(des|der)\s[^\n]{3,60})?\s(vom|am)\s(\p{L}+,?\s)?(dem\s|den\s)?" + GermanDate.Pattern,
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfSitting();
 }

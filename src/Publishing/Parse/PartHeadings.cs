@@ -47,6 +47,7 @@ internal static partial class PartHeadings
         if (NonPublicNumber().IsMatch(line)) return PartMark.NonPublic;
         if (PublicNumber().IsMatch(line)) return PartMark.Public;
         var prefix = Prefix().Match(line).Length;
+        if (OtherSitting().IsMatch(line.AsSpan(prefix))) return PartMark.None;
         var numbered = Numbered().IsMatch(line.AsSpan(0, prefix));
         var rest = line[prefix..];
         var goesOn = prefix == 0 && !gap && before is not null && GoesOn(before, rest);
@@ -81,8 +82,15 @@ internal static partial class PartHeadings
 
     private static PartMark Whole(string rest, bool numbered, string? before, bool goesOn)
     {
-        if (rest.Length > 110 || goesOn || OtherSitting().IsMatch(rest)) return PartMark.None;
+        if (rest.Length > 110 || goesOn) return PartMark.None;
         var bare = Appendix().Replace(rest, "");
+        var mark = Compare(bare, numbered, before);
+        // What looks like a remark in brackets may be a damaged letter of the heading itself.
+        return mark == PartMark.None && bare.Length < rest.Length && Compare(rest, numbered, before) is not PartMark.Public and var other ? other : mark;
+    }
+
+    private static PartMark Compare(string bare, bool numbered, string? before)
+    {
         var folded = Letters.Fold(bare);
         if (folded.Length < 9 || folded.Length > Longest) return PartMark.None;
         var isLong = folded.Length > NonPublicWord.Length;
@@ -103,9 +111,10 @@ internal static partial class PartHeadings
     /// <summary>A heading that goes on behind its first words, as "Nichtöffentlicher Teil: Verkauf".</summary>
     private static PartMark Opening(string rest, bool numbered)
     {
-        if (rest.Length < 12 || !CanOpen(rest)) return PartMark.None;
+        if (rest.Length < 12 || !CanOpen(rest) || Preposition().IsMatch(rest)) return PartMark.None;
         var places = new List<int>();
         var folded = Letters.Fold(rest.AsSpan(0, Math.Min(rest.Length, 90)), places);
+        if (Letters.Missing(NonPublicWord, folded.AsSpan(0, Math.Min(folded.Length, NonPublicWord.Length + 4))) > 3) return PartMark.None;
         var (distance, length) = Letters.Prefix(NonPublicWord, folded);
         if (distance > 3 || length == 0) return PartMark.None;
         if (Letters.Prefix(Word, folded).Distance + 2 < distance) return PartMark.None;
@@ -130,7 +139,7 @@ internal static partial class PartHeadings
     }
 
     /// <summary>A line that goes on with the sentence of the line before it is no heading.</summary>
-    private static bool GoesOn(string before, string rest) => rest.Length > 0 && !char.IsUpper(rest[0]) && Leads().IsMatch(before);
+    private static bool GoesOn(string before, string rest) => rest.Length > 0 && !char.IsUpper(rest[0]) && OpenWords.IsOpen(before);
 
     private static bool EndsWithNot(string before)
     {
@@ -145,34 +154,31 @@ internal static partial class PartHeadings
         return false;
     }
 
-    [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt|Ziffer)\s*N(Ö|OE|O|0|6)?\.?\s*\d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt|Ziffer)\s*N(Ö|OE|O|0|6)?\.?\s*\d")]
     private static partial Regex NonPublicNumber();
 
-    [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt)\s*Ö\.?\s*\d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt)\s*Ö\.?\s*\d")]
     private static partial Regex PublicNumber();
 
     /// <summary>Numbers, bullets and the words that may stand before the heading of a part.</summary>
     [GeneratedRegex(
-        @"^([\s\-–—•*·.:,;/(\[]+|((TOP|Punkt|Tagesordnungspunkte?|Ziffer|Teil|Abschnitt|Beginn|Fortsetzung|Ende|Tagesordnung|Sitzung)\b|(IV|V?I{1,3}|[A-EZ])[.):]|(I{1,3}|[A-C])\s|N?Ö?\s?\d{1,3}(\.\d{1,3}){0,3}[.):]*\s|der\s|des\s|die\s|zum\s|für\s|bis\s|und\s))*",
-        RegexOptions.NonBacktracking)]
+        @"^(?>[\s\-–—•*·.:,;/(\[]+|(?>(TOP|Punkt|Tagesordnungspunkte?|Ziffer|Teil|Abschnitt|Beginn|Fortsetzung|Ende|Tagesordnung|Sitzung)\b|(IV|V?I{1,3}|[A-EZ])[.):]|(I{1,3}|[A-C])\s|N?Ö?\s?\d{1,3}(\.\d{1,3}){0,3}[.):]*\s|der\s|des\s|die\s|zum\s|für\s|bis\s|und\s))*")]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"TOP|Punkt|Ziffer|\d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"TOP|Punkt|Ziffer|\d")]
     private static partial Regex Numbered();
 
     /// <summary>What follows a heading without belonging to it: a time, a remark in brackets.</summary>
-    [GeneratedRegex(@"(\s*[(\[][^)\]]{0,40}[)\]]?|[:.!*]|\s*[-–—]+|\s*(um|ab)?\s*\d{1,2}[.:]\d\d\s*Uhr)\s*$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(\s*[(\[][^)\]]{0,40}[)\]]?|[:.!*]|\s*[-–—]+|\s*(um|ab)?\s*\d{1,2}[.:]\d\d\s*Uhr)\s*$")]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"^(Nächste|Letzte|Erste|Zweite|Weitere|Jede|Diese|Unsere|Keine)\s", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Nächste|Letzte|Erste|Zweite|Weitere|Jede|Diese|Unsere|Keine)\s")]
     private static partial Regex OtherSitting();
 
-    [GeneratedRegex(
-        @"(^|\s)(aus|in|im|der|die|das|den|dem|des|ein|eine|einer|einem|eines|und|oder|vom|von|zur|zum|nach|für|als|an|bei|mit|auf|ist|war|sowie|bzw\.)$|,$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Leads();
+    [GeneratedRegex(@"^(im|in|am|zum|vom|beim|aus|dem|den|des|der|die|das|ein|einer|eine)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Preposition();
 
-    [GeneratedRegex(@"Bekanntgabe|bekannt\s?gegeben", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"Bekanntgabe|bekannt\s?gegeben")]
     private static partial Regex Announcement();
 
     [GeneratedRegex(
@@ -180,6 +186,6 @@ internal static partial class PartHeadings
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HeadingTail();
 
-    [GeneratedRegex(@"^\p{L}{0,3}\s+\p{L}+\s+(ist|war|wird|wurde|werden|wurden|soll|kann|hat|beraten|statt|findet)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\p{L}{0,3}\s+\p{L}+\s+(ist|war|wird|wurde|werden|wurden|soll|kann|hat|beraten|statt|findet)\b")]
     private static partial Regex Prose();
 }

@@ -39,10 +39,11 @@ internal static class PartScan
         {
             joined += " " + lines[i + more].Text;
             if (joined.Length > 80) return PartMark.None;
-            // A whole heading that stands in the lines joined speaks for itself.
-            if (PartHeadings.Of(lines[i + more].Text, null, true) is PartMark.NonPublic) return PartMark.None;
             var mark = PartHeadings.OfBroken(joined, lines[i].Text);
             if (mark == PartMark.None) continue;
+            // A whole heading that stands in the lines joined speaks for itself.
+            for (var inside = 1; inside <= more; inside++)
+                if (PartHeadings.Of(lines[i + inside].Text, null, true) is PartMark.NonPublic) return PartMark.None;
             taken = more + 1;
             return mark;
         }

@@ -31,7 +31,7 @@ internal static partial class PlainHeadings
 
     private static bool Fits(Reading reading, int i, int[] number, int top)
     {
-        if (i > 0 && Open().IsMatch(reading.Lines[i - 1].Text)) return false;
+        if (i > 0 && OpenWords.AsksForNumber(reading.Lines[i - 1].Text)) return false;
         return number.Length > 1 ? number[0] == top || (number[0] > top && number[0] <= top + 8) : number[0] > top && number[0] <= top + 8;
     }
 
@@ -45,7 +45,7 @@ internal static partial class PlainHeadings
             title = lines[++at].Text;
         }
 
-        if (Prose().IsMatch(title)) return null;
+        if (Prose().IsMatch(title) || Sentence().IsMatch(title) || title.Contains('?', StringComparison.Ordinal)) return null;
         for (var more = at; more + 1 < lines.Count && more - i < LongestTitle; more++)
         {
             var next = lines[more + 1];
@@ -59,20 +59,20 @@ internal static partial class PlainHeadings
         return (Reading.Tidy(title), lines[at].End);
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,3}){0,3})(\s+(?<title>[\p{Lu}„""»].{3,}|\d{1,3}\.\s\p{Lu}.{3,}))?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,3}){0,3})(\s+(?<title>[\p{Lu}„""»].{3,}|\d{1,3}\.\s\p{Lu}.{3,}))?$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^[\p{Lu}„""»]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{Lu}„""»]")]
     private static partial Regex Capital();
 
-    /// <summary>A line that a number in the next one belongs to.</summary>
-    [GeneratedRegex(@"(TOP|TOPs|Nr\.|Nummer|Ziffer|Absatz|Abs\.|Punkt|Punkte|Tagesordnungspunkt|Tagesordnungspunkte|Tagesordnungspunkten|§|Anlage|und|bis|von|der|die|den|auf|im|in|zu|mit|um|rund|etwa|ca\.|über|sind|sowie|,)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Open();
-
-    [GeneratedRegex(@"^(Prozent|Euro|Millionen|Milliarden|Mio|Mrd|Mitglieder|Stimmen|Jahre|Tage|Wochen|Monate|Minuten|Sekunden|Stunden|Uhr|Menschen|Personen|Anmerkung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Meter|Kilometer|Hektar|Quadratmeter|Wohn\w+ |Plätze|Stellen|Kinder)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Prozent|Euro|Millionen|Milliarden|Mio|Mrd|Mitglieder|Stimmen|Jahre|Tage|Wochen|Monate|Minuten|Sekunden|Stunden|Uhr|Menschen|Personen|Anmerkung|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Meter|Kilometer|Hektar|Quadratmeter|Wohn\w+ |Plätze|Stellen|Kinder)\b")]
     private static partial Regex Prose();
 
+    /// <summary>One sentence ends and the next begins.</summary>
+    [GeneratedRegex(@"\p{Ll}{5}\.\s\p{Lu}")]
+    private static partial Regex Sentence();
+
     /// <summary>The first line below a title: a paper's number, a speaker, a resolution.</summary>
-    [GeneratedRegex(@"^(AN/)?\d{3,5}/\d{4}|^\p{Lu}[^.!?]{3,60}\([^)]{2,40}\):|^(Ober)?[Bb]ürgermeister(in)?\s|^(Gibt es|Wortmeldungen|Gegenstimmen|Beschluss|I\.|Ich |Wir |Hierzu|Dazu|Es )", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(AN/)?\d{3,5}/\d{4}|^\p{Lu}[^.!?]{3,60}\([^)]{2,40}\):|^(Ober)?[Bb]ürgermeister(in)?\s|^(Gibt es|Wortmeldungen|Gegenstimmen|Beschluss|I\.|Ich |Wir |Hierzu|Dazu|Es )")]
     private static partial Regex Ends();
 }

@@ -22,6 +22,8 @@ internal static class TextLines
         return lines;
     }
 
+    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> line) => line[(line.LastIndexOf(' ') + 1)..];
+
     private static void Add(List<TextLine> lines, Page page, int offset)
     {
         var gap = true;
