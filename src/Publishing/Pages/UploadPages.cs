@@ -37,6 +37,7 @@ internal static class UploadPages
     {
         if (!staff.AdmitsPass(request.Cookies[Pass], id))
             return await html.PageAsync<AdmissionView>(new AdmissionModel(id, null), StatusCodes.Status401Unauthorized);
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
         return await pipeline.FindUploadAsync(id, stop) is { } upload
             ? await html.PageAsync<UploadStatusView>(upload)
             : await html.FaultAsync(Fault.NoUpload);

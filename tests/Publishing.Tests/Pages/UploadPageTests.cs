@@ -21,7 +21,7 @@ public class UploadPageTests
         client.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
         var status = await client.GetStringAsync("/hochladen/u1", TestContext.Current.CancellationToken);
         Assert.Contains($"<a href=\"/dokumente/{Sample.Id}\">bäume.txt</a>", status, StringComparison.Ordinal);
-        Assert.Contains("veröffentlicht", status, StringComparison.Ordinal);
+        Assert.Contains("<td>veröffentlicht</td>", status, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/hochladen/u2", TestContext.Current.CancellationToken)).StatusCode);
         Assert.DoesNotContain("bäume.txt", await site.ReadAsync("/hochladen/u1"), StringComparison.Ordinal);
     }
