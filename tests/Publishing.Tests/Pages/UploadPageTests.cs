@@ -37,6 +37,16 @@ public class UploadPageTests
         Assert.False(wrong.Headers.Contains("Set-Cookie"));
     }
 
+    [Fact]
+    public async Task A_form_that_cannot_be_read_admits_nobody()
+    {
+        await using var site = await Site.StartAsync();
+        using var content = new StringContent("--x\r\nabgebrochen");
+        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        using var answer = await site.Client().PostAsync("/hochladen/u1", content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Theory]
     [InlineData("falsch")]
     [InlineData("")]
