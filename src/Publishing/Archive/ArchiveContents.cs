@@ -18,15 +18,16 @@ internal static class ArchiveContents
     /// <summary>Puts an entry in the place of whatever is there: for what every writer would write alike.</summary>
     public static async Task ReplaceAsync(this IArchive archive, string path, byte[] content, CancellationToken stop)
     {
-        while (await archive.PutAsync(path, Bytes(content), await VersionAsync(archive, path, stop), stop) is null)
+        while (await archive.PutAsync(path, Bytes(content), await archive.VersionAsync(path, stop), stop) is null)
             stop.ThrowIfCancellationRequested();
     }
 
-    public static MemoryStream Bytes(byte[] content) => new(content, writable: false);
-
-    private static async Task<string?> VersionAsync(IArchive archive, string path, CancellationToken stop)
+    /// <summary>The version of what is there; null where nothing is.</summary>
+    public static async Task<string?> VersionAsync(this IArchive archive, string path, CancellationToken stop)
     {
         await using var entry = await archive.OpenAsync(path, stop);
         return entry?.Version;
     }
+
+    public static MemoryStream Bytes(byte[] content) => new(content, writable: false);
 }

@@ -7,6 +7,8 @@ internal static class LineHyphens
 {
     private static readonly SearchValues<string> Schemes = SearchValues.Create(["://", "www.", "@"], StringComparison.OrdinalIgnoreCase);
 
+    private const string Punctuation = ".,;:!?()„“\"";
+
     private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase)
     {
         "und", "oder", "bzw", "bzw.", "beziehungsweise", "sowie", "als", "wie", "noch", "bis", "aber", "auch", "u.", "o.", "od.",
@@ -14,6 +16,7 @@ internal static class LineHyphens
 
     public static void Join(IReadOnlyList<RawPage> pages)
     {
+        var known = new Lazy<HashSet<string>>(() => Capitals(pages));
         for (var page = 0; page < pages.Count; page++)
         {
             var lines = pages[page].Lines;
@@ -22,7 +25,7 @@ internal static class LineHyphens
                 while (EndsBroken(lines[i]) && Next(pages, page, i + 1) is var (nextPage, next))
                 {
                     var (tail, rest) = Split(pages[nextPage].Lines[next]);
-                    if (Joined(lines[i], tail) is not { } joined) break;
+                    if (Joined(lines[i], tail, known) is not { } joined) break;
                     lines[i] = joined;
                     if (rest.Length > 0) pages[nextPage].Lines[next] = rest;
                     else pages[nextPage].Lines.RemoveAt(next);
@@ -55,7 +58,7 @@ internal static class LineHyphens
     }
 
     /// <summary>The line with the tail joined on; null where the hyphen stands for a word left out, or ends a thought.</summary>
-    private static string? Joined(string line, string tail)
+    private static string? Joined(string line, string tail, Lazy<HashSet<string>> known)
     {
         var word = line.AsSpan(line.LastIndexOf(' ') + 1)[..^1];
         var part = word[(word.LastIndexOf('-') + 1)..];
@@ -65,7 +68,7 @@ internal static class LineHyphens
 
         var keeps = char.IsDigit(part[^1])
             || word.ContainsAny(Schemes)
-            || (char.IsUpper(next) ? !IsCapitals(part, tail) : IsAbbreviation(part));
+            || (char.IsUpper(next) ? !IsCapitals(part, tail, known) : IsAbbreviation(part));
         return line[^1] == '-' && keeps ? line + tail : string.Concat(line.AsSpan(0, line.Length - 1), tail);
     }
 
@@ -74,11 +77,29 @@ internal static class LineHyphens
         && !(part is "so" or "So" && tail == "wie")
         && !(part is "den" or "Den" && tail == "noch");
 
-    // NIEDER-SCHRIFT is one word, CDU-FRAKTION and GRÜNE-CDU are two.
-    private static bool IsCapitals(ReadOnlySpan<char> part, string tail)
+    // NIEDER-SCHRIFT is one word, CDU-FRAKTION two; of short parts only a document that also has the whole word can tell.
+    private static bool IsCapitals(ReadOnlySpan<char> part, string tail, Lazy<HashSet<string>> known)
     {
-        var letters = tail.AsSpan().TrimEnd(".,;:!?)");
-        return part.Length >= 4 && letters.Length >= 4 && !part.ContainsAnyExceptCapitals() && !letters.ContainsAnyExceptCapitals();
+        var letters = tail.AsSpan().TrimEnd(Punctuation);
+        if (part.Length < 2 || letters.Length < 2 || part.ContainsAnyExceptCapitals() || letters.ContainsAnyExceptCapitals()) return false;
+        return (part.Length >= 4 && letters.Length >= 4) || known.Value.Contains(string.Concat(part, letters));
+    }
+
+    private static HashSet<string> Capitals(IReadOnlyList<RawPage> pages)
+    {
+        var words = new HashSet<string>();
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in pages.SelectMany(page => page.Lines))
+        {
+            var text = line.AsSpan();
+            foreach (var range in text.Split(' '))
+            {
+                var word = text[range].Trim(Punctuation);
+                if (word.Length >= 4 && !word.ContainsAnyExceptCapitals()) lookup.Add(word);
+            }
+        }
+
+        return words;
     }
 
     // "EU-weit" and "E-mail" keep their hyphen; a single vowel is a syllable ("O-berbürgermeister").

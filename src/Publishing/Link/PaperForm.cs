@@ -43,8 +43,11 @@ internal static partial class PaperForm
     {
         if (source.Start - start > Heading) return false;
         var before = text.AsSpan(start, source.Start - start).TrimStart();
-        return !BlankLine().IsMatch(before) || (BeginsLine(text, source.Start) && EndsLine(text, source.End));
+        return !BlankLine().IsMatch(before) || IsAlone(text, source);
     }
+
+    /// <summary>Nothing else on its line.</summary>
+    public static bool IsAlone(string text, Span source) => BeginsLine(text, source.Start) && EndsLine(text, source.End);
 
     private static int Solid(ReadOnlySpan<char> stretch)
     {

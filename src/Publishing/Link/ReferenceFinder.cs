@@ -26,15 +26,14 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
             if (sighting.Format.Normalize(written) is not { } number) continue;
             var listed = before is { Certainty: Certainty.Certain }
                 && Surroundings.IsListed(whole, before.Source.End, sighting.Start);
-            var page = Surroundings.TargetPage(whole, sighting.End);
-            if (Judge(whole, sighting, number, listed || page is not null) is not { } certainty) continue;
+            if (Judge(whole, sighting, number, listed) is not { } certainty) continue;
             before = new Reference
             {
                 Number = number,
                 Written = written,
                 Source = text.SpanOf(sighting.Start, sighting.End),
                 Certainty = certainty,
-                TargetPage = page,
+                TargetPage = Surroundings.TargetPage(whole, sighting.End),
             };
             found.Add(before);
         }
@@ -42,12 +41,12 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
     }
 
     /// <summary>Null: not a paper.</summary>
-    private static Certainty? Judge(string text, Sighting sighting, string number, bool supported)
+    private static Certainty? Judge(string text, Sighting sighting, string number, bool listed)
     {
         if (Surroundings.HasOtherLead(text, sighting.Start)) return null;
         if (!sighting.Format.Ambiguous) return Certainty.Certain;
         if (Surroundings.IsYearPair(number))
             return Surroundings.HasNumberLead(text, sighting.Start) ? Certainty.Certain : null;
-        return supported || Surroundings.HasLead(text, sighting.Start) ? Certainty.Certain : Certainty.Candidate;
+        return listed || Surroundings.HasLead(text, sighting.Start) ? Certainty.Certain : Certainty.Candidate;
     }
 }

@@ -14,11 +14,15 @@ internal sealed class ReferenceRoles(
     public IReadOnlyList<Reference> Assign(IReadOnlyList<Reference> found)
     {
         var said = string.IsNullOrWhiteSpace(file.Metadata.Paper) ? null : file.Metadata.Paper.Trim();
-        var number = said is null ? NumberInHead(found) : formats.Normalize(said) ?? said;
+        // A form's number is a paper's, even where the document itself is something else: an attachment, an answer.
+        var head = found.FirstOrDefault(reference => PaperForm.IsOwnNumber(text.Whole, reference.Source))?.Number;
+        var number = said is not null ? formats.Normalize(said) ?? said : understanding.Kind == DocumentKind.Paper ? head : null;
         var role = IsOfMeeting ? ReferenceRole.Consultation : ReferenceRole.Own;
-        List<Reference> assigned = [.. found.Select(reference => reference.Number == number
-            ? reference with { Role = role, Certainty = Certainty.Certain }
-            : reference with { Role = IsConsulted(reference) ? ReferenceRole.Consultation : ReferenceRole.Mention })];
+        List<Reference> assigned = [.. found.Select(reference =>
+            reference.Number == number ? reference with { Role = role, Certainty = Certainty.Certain }
+            : IsConsulted(reference) ? Consulted(reference)
+            : reference.Number == head ? reference with { Certainty = Certainty.Certain }
+            : reference)];
 
         // Only the uploader says so: the place is the start of the text, and nothing is marked there.
         if (said is not null && found.All(reference => reference.Number != number))
@@ -26,15 +30,18 @@ internal sealed class ReferenceRoles(
         return assigned;
     }
 
-    private string? NumberInHead(IReadOnlyList<Reference> found) => understanding.Kind == DocumentKind.Paper
-        ? found.FirstOrDefault(reference => PaperForm.IsOwnNumber(text.Whole, reference.Source))?.Number
-        : null;
-
     private bool IsConsulted(Reference reference) => IsOfMeeting
         && (PaperForm.IsPaperLine(text.Whole, reference.Source)
             || Around(_listed, reference.Source) is not null
             || (Around(_texts, reference.Source) is { } body
                 && PaperForm.IsInHeading(text.Whole, body.Start, reference.Source)));
+
+    /// <summary>An agenda puts nothing else of that form alone on a line.</summary>
+    private Reference Consulted(Reference reference) => reference with
+    {
+        Role = ReferenceRole.Consultation,
+        Certainty = PaperForm.IsAlone(text.Whole, reference.Source) ? Certainty.Certain : reference.Certainty,
+    };
 
     private static Span[] Ordered(IEnumerable<Span?> spans) =>
         [.. spans.OfType<Span>().OrderBy(span => span.Start)];

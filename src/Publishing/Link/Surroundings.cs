@@ -19,7 +19,7 @@ internal static partial class Surroundings
 
     /// <summary>Whether only a list's comma or "und" stands between two places.</summary>
     public static bool IsListed(string text, int from, int to) =>
-        to - from <= Reach && Listing().IsMatch(text[from..to]);
+        to - from <= Reach && Listing().IsMatch(text.AsSpan(from..to));
 
     /// <summary>"ab Seite 3" right behind.</summary>
     public static int? TargetPage(string text, int end) =>
@@ -46,7 +46,7 @@ internal static partial class Surroundings
         return !(joined && behind is '/' or '-' or '.' or ',' or ':');
     }
 
-    private static string Before(string text, int start) => text[Math.Max(0, start - Reach)..start];
+    private static ReadOnlySpan<char> Before(string text, int start) => text.AsSpan(Math.Max(0, start - Reach)..start);
 
     private const string Paper =
         @"(?:vorlagen?|vorlagennummer|drucksachen?|antr[aä]ge?n?|antrags|anfragen?|\b(?:drucks|drs|ds|vorl)\b\.?|mitteilung|stellungnahme)";
@@ -55,15 +55,18 @@ internal static partial class Surroundings
 
     private const RegexOptions Words = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>What must stand right before is read backwards from there.</summary>
+    private const RegexOptions Backwards = Words | RegexOptions.RightToLeft;
+
     // Besides the bare word: the paper is described and its number follows in brackets, as in "Antrag der Fraktion (2013/0239",
     // or on the next line, as in "Antrag: Fraktion", line's end, "2013/0239".
-    [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?|:[^\n:]{1,40}\n[ \t]{0,3})\z", Words)]
+    [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?|:[^\n:]{1,40}\n[ \t]{0,3})\z", Backwards)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(Paper + @"(?:" + NumberSign + @":?|\s{0,3}:)\s{0,12}\z", Words)]
+    [GeneratedRegex(Paper + @"(?:" + NumberSign + @":?|\s{0,3}:)\s{0,12}\z", Backwards)]
     private static partial Regex NumberLead();
 
-    [GeneratedRegex(@"(?:\b(?:tel|telefon|fax|telefax|fon|mobil|handy|az|aktenzeichen|gz|geschäftszeichen|art|artikel|iban|blz|konto|bgbl|uvz|ur|urkunde)|§)(?:\s?-?\s?(?:nr|nummer|rolle)\b)?\.?[:\s]{0,4}\z", Words)]
+    [GeneratedRegex(@"(?:\b(?:tel|telefon|fax|telefax|fon|mobil|handy|az|aktenzeichen|gz|geschäftszeichen|art|artikel|iban|blz|konto|bgbl|uvz|ur|urkunde)|§)(?:\s?-?\s?(?:nr|nummer|rolle)\b)?\.?[:\s]{0,4}\z", Backwards)]
     private static partial Regex OtherLead();
 
     [GeneratedRegex(@"\A\s{0,3}(?:,|;|und|sowie|bzw\.|&|\+|oder|, und)\s{0,3}\z", Words)]

@@ -17,7 +17,8 @@ internal static partial class ItemHeadings
     public static IReadOnlyList<ItemHeading> Of(Reading reading)
     {
         var found = Find(reading, Point());
-        if (found.Count == 0) found = Find(reading, Top());
+        if (found.Count > 0) return WithParts(reading, found);
+        found = Find(reading, Top());
         return found.Count > 0 ? found : PlainHeadings.Of(reading);
     }
 
@@ -37,6 +38,28 @@ internal static partial class ItemHeadings
             headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
         }
 
+        return headings;
+    }
+
+    /// <summary>
+    /// Item records list the parts of their item below its heading, before the resolution. A single part is what the
+    /// record is about; of several the item itself keeps the text.
+    /// </summary>
+    private static List<ItemHeading> WithParts(Reading reading, List<ItemHeading> found)
+    {
+        var headings = new List<ItemHeading>(found);
+        for (var i = found[0].Line + 1; i < Math.Min(reading.HeadEnd, reading.Lines.Count) && !Resolution().IsMatch(reading.Lines[i].Text); i++)
+        {
+            if (Part().Match(reading.Lines[i].Text) is not { Success: true } match || Title(reading, i, match) is not { } title) continue;
+            if (!found.Exists(item => Number(match).StartsWith(item.Number + ".", StringComparison.Ordinal))) continue;
+            headings.Add(new ItemHeading(Number(match), title.Text, found[0].Visibility, i, title.End, true));
+        }
+
+        headings.Sort((a, b) => a.Line.CompareTo(b.Line));
+        var block = headings.TakeWhile((heading, at) => at == 0 || heading.SharesText).Count();
+        if (block != 2 || !headings[1].Number.StartsWith(headings[0].Number + ".", StringComparison.Ordinal)) return headings;
+        headings[0] = headings[0] with { SharesText = true };
+        headings[1] = headings[1] with { SharesText = false };
         return headings;
     }
 
@@ -89,6 +112,13 @@ internal static partial class ItemHeadings
         RegexOptions.NonBacktracking)]
     private static partial Regex Top();
 
+    /// <summary>"Punkt 11.1 Änderungsantrag: …", "Antrag 1.32: …" below the heading of item 11 or 1.</summary>
+    [GeneratedRegex(@"^((zu\s+)?(Punkt|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*:?\s+(?<title>[\p{Lu}„""».\d].*)$", RegexOptions.NonBacktracking)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"^(Beschluss|Abstimmungsergebnis|Der Vorsitzende|Die Vorsitzende|Protokoll)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Resolution();
+
     /// <summary>The line before a heading does not break off in the middle of a phrase.</summary>
     [GeneratedRegex(
         @"(^|\s)(aus|in|im|der|die|das|den|dem|des|ein|eine|einer|und|oder|vom|von|zu|zur|zum|nach|für|als|an|bei|mit|auf|unter|sowie|ist|war|sind)$|[,-]$",
@@ -102,7 +132,7 @@ internal static partial class ItemHeadings
     private static partial Regex Reference();
 
     [GeneratedRegex(
-        @"^((Vorlage|Drucksache|dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll|Sitzungsvorlage)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|Punkt\s\d.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$",
+        @"^((Vorlage|Drucksache|Sitzungsvorlage)\b\s*:?.*|(dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|(Punkt|Antrag|TOP)\s\d.*|\d{1,3}(\.\d{1,3})+:.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$",
         RegexOptions.NonBacktracking)]
     private static partial Regex BelowTitle();
 }

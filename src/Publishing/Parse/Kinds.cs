@@ -16,6 +16,7 @@ internal static partial class Kinds
             var line = reading.Lines[i].Text;
             if (Minutes().IsMatch(line) || SittingHead().IsMatch(line)) return DocumentKind.Minutes;
             if (Invitation().IsMatch(line)) return DocumentKind.Invitation;
+            if (AgendaLine().IsMatch(line)) break;
             if (Paper().IsMatch(line)) return DocumentKind.Paper;
         }
 
@@ -43,6 +44,9 @@ internal static partial class Kinds
     /// <summary>Minutes without a heading: the chair opens the sitting, a quorum is stated.</summary>
     [GeneratedRegex(@"er[öo06]ffne[tn]?\s+(\p{L}+\s+){0,4}?Sitzung|Tagesordnung\s+beraten\s+und\s+beschlossen|beschlussf[äa]hig\s+ist", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opened();
+
+    [GeneratedRegex(@"^Tagesordnung\s*:?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgendaLine();
 
     [GeneratedRegex(@"(^|\n)\s*Tagesordnung\s*:?\s*\n", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Agenda();

@@ -16,7 +16,7 @@ internal static class IndexEntries
     {
         var own = document.References.Where(reference => reference.Role == ReferenceRole.Own)
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal).ToArray();
-        var drafts = Slicing.Of(document);
+        var drafts = Slicing.Of(document.Text, document.Agenda);
         return [.. drafts.Select((draft, ordinal) => Make(document, draft, ordinal, own))];
     }
 

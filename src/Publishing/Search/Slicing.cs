@@ -12,10 +12,9 @@ internal sealed record Draft(PublicAgendaItem? Item, int Page, List<Slice> Slice
 /// <summary>Deals the text out: to the innermost item that holds it, else to its page.</summary>
 internal static class Slicing
 {
-    public static IReadOnlyList<Draft> Of(PublicDocument document)
+    public static IReadOnlyList<Draft> Of(DocumentText text, IReadOnlyList<PublicAgendaItem> agenda)
     {
-        var text = document.Text;
-        var items = document.Agenda.Select(item => new Draft(item, PageOf(item), [])).ToArray();
+        var items = agenda.Select(item => new Draft(item, PageOf(item), [])).ToArray();
         var cuts = new SortedSet<int> { 0, text.Whole.Length };
         for (var page = 1; page <= text.Pages.Count; page++) cuts.Add(text.StartOf(page));
         foreach (var item in items)
@@ -36,7 +35,8 @@ internal static class Slicing
             open.RemoveAll(item => item.Item!.Text!.Value.End <= start);
             var page = text.PageAt(start);
             var owner = Innermost(open) ?? (pages[page] ??= new Draft(null, page, []));
-            Append(owner.Slices, start, end);
+            var breaks = owner.Item is null && text.Whole[end - 1] == DocumentText.PageBreak;
+            if (end - start > (breaks ? 1 : 0)) Append(owner.Slices, start, breaks ? end - 1 : end);
             start = end;
         }
 

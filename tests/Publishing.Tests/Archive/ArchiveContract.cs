@@ -122,7 +122,6 @@ public abstract class ArchiveContract
     [InlineData("a/./x")]
     [InlineData("a//x")]
     [InlineData("a\\..\\x")]
-    [InlineData("a/x/")]
     [InlineData(".locks/00")]
     [InlineData("c:x")]
     [InlineData("a/x\n")]
@@ -138,6 +137,14 @@ public abstract class ArchiveContract
         await Assert.ThrowsAnyAsync<ArgumentException>(() => Archive.DeleteAsync(path, Stop));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => ListAsync(path));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => ListAsync(path + "/"));
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_entry_and_an_entry_no_prefix()
+    {
+        await Assert.ThrowsAsync<ArgumentException>(() => Archive.OpenAsync("a/x/", Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => PutAsync("a/x/", "x", null));
+        await Assert.ThrowsAsync<ArgumentException>(() => ListAsync("a/x"));
     }
 
     [Fact]

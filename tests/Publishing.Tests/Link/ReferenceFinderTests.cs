@@ -125,7 +125,7 @@ public class ReferenceFinderTests
         var large = Measure(Repeat(piece, 1_000_000));
 
         // Quadratic work would take 16 times as long, and minutes.
-        Assert.True(large < TimeSpan.FromSeconds(1) || large < 10 * small, $"{small} for a quarter, {large} for the whole");
+        Assert.True(large < TimeSpan.FromSeconds(5) || large < 10 * small, $"{small} for a quarter, {large} for the whole");
     }
 
     private static string Repeat(string piece, int length) =>

@@ -41,6 +41,18 @@ public class ReferenceRolesTests
             found.Select(reference => (reference.Number, reference.Role)));
     }
 
+    [Fact]
+    public void A_number_alone_on_a_line_of_the_agenda_is_certain()
+    {
+        const string Text = "10.9 Mehr Züge für die Schule\n0887/2023\n10.10 Verfahren 0935/2023 beenden\n";
+        var listed = Given.SpanOf(Text, Text);
+        var item = new AgendaItem { Number = "10.9", Title = "", Visibility = Visibility.Public, Listed = listed };
+
+        Assert.Equal(
+            [("0887/2023", Certainty.Certain), ("0935/2023", Certainty.Candidate)],
+            Given.Find(Text, DocumentKind.Minutes, null, item).Select(reference => (reference.Number, reference.Certainty)));
+    }
+
     [Theory]
     [InlineData("Punkt 39 der Tagesordnung: Lärm am Markt\nVorlage: 2013/0239\n\nBeschluss:")]
     [InlineData("Punkt 39 der Tagesordnung: Lärm am Markt\nVorlage 2013/0239 \n\nBeschluss:")]
@@ -63,6 +75,14 @@ public class ReferenceRolesTests
         Assert.Equal(
             [("2013/0239", ReferenceRole.Own, Certainty.Certain), ("2012/0001", ReferenceRole.Mention, Certainty.Certain)],
             found.Select(reference => (reference.Number, reference.Role, reference.Certainty)));
+    }
+
+    [Fact]
+    public void An_attachment_with_a_papers_head_names_it_for_certain()
+    {
+        var reference = Assert.Single(Given.Find("Vorlage Nr.:\n\nVerantwortlich:\n2013/0239\nDez. 6", DocumentKind.Attachment));
+
+        Assert.Equal((ReferenceRole.Mention, Certainty.Certain), (reference.Role, reference.Certainty));
     }
 
     [Fact]

@@ -55,8 +55,7 @@ internal sealed class FileArchive : IArchive
         {
             var version = await WriteAsync(unfinished, content, IsDurable(path), stop);
             Disk.CreateFolder(Path.GetDirectoryName(target)!);
-            var done = expected is null ? Create(unfinished, target) : await ReplaceAsync(unfinished, path, expected, stop);
-            if (!done) return Conflict(path, target);
+            if (!await MoveAsync(unfinished, path, expected, stop)) return Conflict(path, target);
             MakeDurable(path, target);
             return version;
         }
@@ -102,25 +101,12 @@ internal sealed class FileArchive : IArchive
         return version;
     }
 
-    private static bool Create(string unfinished, string target)
-    {
-        try
-        {
-            // Without overwriting, a move is link(2): of several processes exactly one succeeds.
-            File.Move(unfinished, target, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(target))
-        {
-            return false;
-        }
-    }
-
-    private async Task<bool> ReplaceAsync(string unfinished, string path, string expected, CancellationToken stop)
+    // Under the lock in either case: File.Move looks first and moves then, so even without overwriting it would
+    // let the later of two creators win.
+    private async Task<bool> MoveAsync(string unfinished, string path, string? expected, CancellationToken stop)
     {
         using var held = await _locks.TakeAsync(path, stop);
-        await using var current = await OpenAsync(path, stop);
-        if (current?.Version != expected) return false;
+        if (await this.VersionAsync(path, stop) != expected) return false;
         File.Move(unfinished, FileOf(path), overwrite: true);
         return true;
     }

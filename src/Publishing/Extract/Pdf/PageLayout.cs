@@ -65,9 +65,18 @@ internal static class PageLayout
                 foreach (var side in (List<PdfRow>[])[left, right])
                 {
                     if (side.Count > 0) Read([.. side], null, nested + 1);
+                    if (side == left && left.Count > 0 && right.Count > 0) EndColumn(left);
                     side.Clear();
                 }
             }
+        }
+
+        // No gap tells of a paragraph that ends with its column, but its last line seldom fills it.
+        private void EndColumn(List<PdfRow> column)
+        {
+            var right = column.Max(row => row.Right);
+            if (right - column[^1].Right > 0.1 * (right - column.Min(row => row.Left))) lines.Add("");
+            _last = null;
         }
 
         private void Add(PdfRow row)

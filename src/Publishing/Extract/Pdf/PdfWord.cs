@@ -30,7 +30,11 @@ internal sealed class PdfRow(PdfWord first)
     }
 
     /// <summary>Whether a word a little above or below stands on this row: a raised number, a slightly skewed scan.</summary>
-    public bool Takes(PdfWord word) => Base - word.Base < 0.35 * Math.Max(Size, word.Size);
+    public bool Takes(PdfWord word)
+    {
+        var (small, large) = Size < word.Size ? (Size, word.Size) : (word.Size, Size);
+        return Base - word.Base < (small < 0.8 * large ? 0.5 : 0.35) * large;
+    }
 
     public void Add(PdfWord word)
     {

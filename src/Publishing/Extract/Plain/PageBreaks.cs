@@ -14,7 +14,7 @@ internal static partial class PageBreaks
     public static List<RawPage> Split(string text)
     {
         var lines = Lines(text);
-        if (lines.Exists(line => line.StartsWith(FormFeed))) return ByFormFeed(lines);
+        if (lines.Exists(IsBreak)) return ByFormFeed(lines);
         return AreMarkedByBlank(lines) ? ByBlank(lines) : ByPageNumber(lines);
     }
 
@@ -32,13 +32,16 @@ internal static partial class PageBreaks
         return lines;
     }
 
+    // Among other control characters it is no page's end but a glyph of a font that the file's maker could not spell.
+    private static bool IsBreak(string line) => line.StartsWith(FormFeed) && !line.AsSpan().TrimStart(FormFeed).ContainsAnyInRange('\0', '\b');
+
     private static List<RawPage> ByFormFeed(List<string> lines)
     {
         var pages = new List<RawPage> { new([], []) };
         foreach (var line in lines)
         {
             var rest = line.AsSpan();
-            for (; rest.StartsWith("\f"); rest = rest[1..]) pages.Add(new RawPage([], []));
+            for (; IsBreak(line) && rest.StartsWith("\f"); rest = rest[1..]) pages.Add(new RawPage([], []));
             pages[^1].Lines.Add(Normaliser.Line(rest));
         }
 
@@ -56,8 +59,8 @@ internal static partial class PageBreaks
         foreach (var line in lines)
         {
             if (line.Length == 0 || !char.IsWhiteSpace(line[0])) continue;
-            if (!IsMarked(line) && line != " ") return false;
-            marked++;
+            if (IsMarked(line)) marked++;
+            else if (line != " ") return false;
         }
 
         return marked * 3 <= lines.Count;

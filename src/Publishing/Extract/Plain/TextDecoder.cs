@@ -60,7 +60,7 @@ internal static class TextDecoder
         if (sequences > strays) return text.ToString();
 
         // German text has one letter in thirty outside ASCII; packed or enciphered bytes have every second.
-        var isBinary = strays > content.Length * 0.35 || controls > Math.Max(StrayControls, content.Length / 50);
+        var isBinary = strays > Math.Max(StrayControls / 2, content.Length * 0.35) || controls > Math.Max(StrayControls, content.Length / 50);
         return isBinary ? null : Ansi.GetString(content);
     }
 }

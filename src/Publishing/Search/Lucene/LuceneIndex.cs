@@ -35,6 +35,10 @@ internal sealed class LuceneIndex : IDisposable
             _fault = Fault();
             if (_fault is null) _writer ??= OpenWriter(OpenMode.APPEND);
         }
+        catch (SearchUnavailableException e) when (e is not IndexLockedException)
+        {
+            _fault = e.Message;
+        }
         catch
         {
             Dispose();

@@ -1,4 +1,4 @@
-namespace Publishing.Tests.Host;
+namespace Publishing.Tests;
 
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TempFolder : IDisposable
