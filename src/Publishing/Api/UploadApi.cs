@@ -24,6 +24,7 @@ internal static class UploadApi
     public static async Task<IResult> StatusAsync(string id, HttpContext context, StaffOptions staff, Pipeline pipeline, CancellationToken stop)
     {
         if (!staff.Admits(context.Request)) return Problems.Of(Fault.NotAdmitted, context);
+        context.Response.Headers.CacheControl = "no-store";
         return await pipeline.FindUploadAsync(id, stop) is { } upload
             ? Results.Json(UploadAnswer.Of(upload), ApiJson.Wire.UploadAnswer)
             : Problems.Of(Fault.NoUpload, context);

@@ -37,6 +37,7 @@ internal static class UploadPages
     {
         if (!staff.AdmitsPass(request.Cookies[Pass], id))
             return await html.PageAsync<AdmissionView>(new AdmissionModel(id, null), StatusCodes.Status401Unauthorized);
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
         return await pipeline.FindUploadAsync(id, stop) is { } upload
             ? await html.PageAsync<UploadStatusView>(upload)
             : await html.FaultAsync(Fault.NoUpload);
@@ -44,10 +45,23 @@ internal static class UploadPages
 
     public static async Task<IResult> AdmitAsync(string id, HttpRequest request, StaffOptions staff, Html html, CancellationToken stop)
     {
-        var token = request.HasFormContentType ? (await request.ReadFormAsync(stop))["token"].ToString() : null;
-        return staff.Admits(token)
+        return staff.Admits(await TokenAsync(request, stop))
             ? Admit(request, staff, id)
             : await html.PageAsync<AdmissionView>(new AdmissionModel(id, Fault.NotAdmitted), StatusCodes.Status401Unauthorized);
+    }
+
+    private static async Task<string?> TokenAsync(HttpRequest request, CancellationToken stop)
+    {
+        if (!request.HasFormContentType) return null;
+        try
+        {
+            return (await request.ReadFormAsync(stop))["token"];
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            // A form that cannot be read brings no token.
+            return null;
+        }
     }
 
     private static SeeOther Admit(HttpRequest request, StaffOptions staff, string id)

@@ -60,8 +60,8 @@ internal static class Words
     {
         "q" => "Suchbegriff",
         "organization" => "Gremium",
-        "from" => "Von",
-        "to" => "Bis",
+        "from" => "Sitzung ab",
+        "to" => "Sitzung bis",
         "paper" => "Vorlage",
         "kind" => "Art",
         "sort" => "Reihenfolge",

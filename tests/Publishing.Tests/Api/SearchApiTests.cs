@@ -116,6 +116,21 @@ public class SearchApiTests
     }
 
     [Fact]
+    public async Task A_fault_of_our_own_is_told_without_its_inside()
+    {
+        await using var site = await Site.StartAsync();
+        site.Engine.Broken = true;
+
+        using var api = await site.GetAsync("/api/search?q=linde");
+        var page = await site.ReadAsync("/suche?q=linde");
+
+        var problem = await ProblemAsync(api, HttpStatusCode.InternalServerError);
+        Assert.DoesNotContain("engine", problem.GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("<h1>Unerwarteter Fehler</h1>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("engine", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_method_the_address_does_not_take_is_a_problem()
     {
         await using var site = await Site.StartAsync();

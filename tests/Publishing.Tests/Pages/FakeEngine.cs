@@ -10,6 +10,7 @@ internal sealed class FakeEngine : ISearchEngine
     public Dictionary<string, PaperEntries> Papers { get; } = [];
     public SearchQuery? Asked { get; private set; }
     public bool Down { get; set; }
+    public bool Broken { get; set; }
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => Answer(Results with { Page = (Asked = query).Page, Size = query.Size });
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], []));
@@ -17,5 +18,6 @@ internal sealed class FakeEngine : ISearchEngine
     public Task RemoveAsync(string documentId, CancellationToken stop) => throw new NotSupportedException();
     public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => throw new NotSupportedException();
     public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => throw new NotSupportedException();
-    private Task<T> Answer<T>(T answer) => Down ? throw new SearchUnavailableException("down") : Task.FromResult(answer);
+    private Task<T> Answer<T>(T answer) => Down ? throw new SearchUnavailableException("down")
+        : Broken ? throw new InvalidOperationException("inside of the engine") : Task.FromResult(answer);
 }

@@ -54,6 +54,7 @@ public class SearchPageTests
         await using var site = await Site.StartAsync();
         var html = await site.ReadAsync("/suche?q=linde&kind=paper");
         Assert.Contains("0 Fundstellen", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ergebnis eingrenzen", html, StringComparison.Ordinal);
         Assert.Contains("Prüfen Sie die Schreibweise", html, StringComparison.Ordinal);
         Assert.Contains("href=\"/suche?q=linde\"", html, StringComparison.Ordinal);
     }

@@ -21,7 +21,7 @@ public class UploadPageTests
         client.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
         var status = await client.GetStringAsync("/hochladen/u1", TestContext.Current.CancellationToken);
         Assert.Contains($"<a href=\"/dokumente/{Sample.Id}\">bäume.txt</a>", status, StringComparison.Ordinal);
-        Assert.Contains("veröffentlicht", status, StringComparison.Ordinal);
+        Assert.Contains("<td>veröffentlicht</td>", status, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync("/hochladen/u2", TestContext.Current.CancellationToken)).StatusCode);
         Assert.DoesNotContain("bäume.txt", await site.ReadAsync("/hochladen/u1"), StringComparison.Ordinal);
     }
@@ -35,6 +35,16 @@ public class UploadPageTests
         Assert.Equal(HttpStatusCode.SeeOther, right.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, wrong.StatusCode);
         Assert.False(wrong.Headers.Contains("Set-Cookie"));
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_admits_nobody()
+    {
+        await using var site = await Site.StartAsync();
+        using var content = new StringContent("--x\r\nabgebrochen");
+        content.Headers.ContentType = new("multipart/form-data") { Parameters = { new("boundary", "x") } };
+        using var answer = await site.Client().PostAsync("/hochladen/u1", content, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
     [Theory]
