@@ -61,7 +61,7 @@ internal static class Portal
         {
             return await SayAsync($"Die Einstellungen stimmen nicht: {string.Join(" ", fault.Failures)}", Misused);
         }
-        catch (Exception fault) when (fault is SearchUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is SearchUnavailableException or IOException or InvalidDataException or UnauthorizedAccessException)
         {
             return await SayAsync(fault.Message, Failed);
         }

@@ -18,9 +18,16 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
         await foreach (var id in pending.AllAsync(stop)) waiting.Add(id);
         var indexed = new Dictionary<string, string>(await index.ListAsync(stop));
 
-        await foreach (var record in records.AllAsync(stop))
+        await foreach (var id in records.IdsAsync(stop))
         {
-            var (id, name) = (record.File.Id, record.File.FileName);
+            if (await TryFindAsync(id, stop) is not { } record)
+            {
+                indexed.Remove(id);
+                yield return new(id, null, "Der Eintrag im Archiv ist beschädigt.");
+                continue;
+            }
+
+            var name = record.File.FileName;
             var known = indexed.Remove(id, out var fingerprint);
             switch (await originals.VerifyAsync(id, stop))
             {
@@ -45,6 +52,18 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
 
         foreach (var id in indexed.Keys)
             yield return new(id, null, "Steht im Index, aber nicht im Archiv.");
+    }
+
+    private async Task<DocumentRecord?> TryFindAsync(string id, CancellationToken stop)
+    {
+        try
+        {
+            return (await records.FindAsync(id, stop))?.Value;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private async Task<string?> ExpectedAsync(DocumentRecord record, CancellationToken stop) =>

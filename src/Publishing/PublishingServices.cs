@@ -25,7 +25,7 @@ public static class PublishingServices
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();
-        services.AddSingleton<ISearchEngine>(provider => LuceneEngine.Open(
+        services.AddSingleton<ISearchEngine>(provider => LuceneEngine.OpenOrRead(
             Path.Combine(Options(provider).Data, "index"), provider.GetRequiredService<ReferenceFormats>().Normalize));
 
         return services.AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<Uploads>()

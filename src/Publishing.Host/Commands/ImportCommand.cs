@@ -41,6 +41,6 @@ internal static class ImportCommand
         };
         var report = await services.GetRequiredService<Importer>().RunAsync(files, metadata, new Progress(files.Count), stop);
         await report.WriteAsync(call.GetValue(Json));
-        return report.Failed > 0 ? Portal.Failed : 0;
+        return report.Failed + report.Waiting > 0 ? Portal.Failed : 0;
     }
 }

@@ -5,6 +5,8 @@ using Publishing.Api;
 using Publishing.Link;
 using Publishing.Pages;
 using Publishing.Pages.Forms;
+using Publishing.Search;
+using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Commands;
 
@@ -33,6 +35,9 @@ internal static class ServeCommand
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
         await using var portal = Build(call, $"http://{call.GetValue(Listen)}:{call.GetValue(Port)}");
+        if (portal.Services.GetRequiredService<ISearchEngine>() is LuceneEngine { IsReadOnly: true })
+            return await Portal.SayAsync("Ein anderes Programm schreibt schon in diesen Datenordner; nur ein Portal kann ihn benutzen.", Portal.Failed);
+
         await portal.StartAsync(stop);
         var address = portal.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         await Console.Out.WriteLineAsync(address.AsMemory(), stop);

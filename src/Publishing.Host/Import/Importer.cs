@@ -1,11 +1,29 @@
 using Publishing.Archive;
 using Publishing.Documents;
+using Publishing.Search;
+using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Import;
 
 /// <summary>Receives and publishes many files, several at a time. No file stops another.</summary>
-internal sealed class Importer(Publisher publisher, PublishQueue queue, Records records, PublicDocuments documents, PublishingOptions options, TimeProvider clock)
+/// <remarks>Where a running portal has the index open, the files are only received here, and published there.</remarks>
+internal sealed class Importer(
+    Publisher publisher,
+    PublishQueue queue,
+    Pending pending,
+    Records records,
+    PublicDocuments documents,
+    ISearchEngine index,
+    PublishingOptions options,
+    TimeProvider clock)
 {
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long an import waits for a portal that publishes nothing any more.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly bool _portalPublishes = index is LuceneEngine { IsReadOnly: true };
+
     public async Task<ImportReport> RunAsync(IReadOnlyList<ImportFile> files, Metadata metadata, Progress progress, CancellationToken stop)
     {
         var begin = clock.GetTimestamp();
@@ -15,6 +33,7 @@ internal sealed class Importer(Publisher publisher, PublishQueue queue, Records 
             results[i] = await ImportAsync(files[i], metadata, one);
             progress.Count(results[i]);
         });
+        if (_portalPublishes) await SettleAsync(results, stop);
         return ImportReport.Of(results, clock.GetElapsedTime(begin));
     }
 
@@ -35,16 +54,33 @@ internal sealed class Importer(Publisher publisher, PublishQueue queue, Records 
         // Unchanged content may still be pending from a run that was killed: publishing it then is the rest of that run.
         var before = receipt.Outcome == ReceiveOutcome.Unchanged ? await records.FindAsync(id, stop) : null;
         if (before is { Value.State: not DocumentState.Received }) return Known(file, before.Value);
-
-        return await queue.PublishAsync(id, stop) switch
-        {
-            null => new(file.Name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
-            { State: DocumentState.Published } record when await documents.FindAsync(id, stop) is null =>
-                new(file.Name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
-            { State: DocumentState.Published } record => new(file.Name, ImportOutcome.Published, id, record.PageCount, null),
-            var record => new(file.Name, Outcome(record.State), id, 0, record.Reason),
-        };
+        return await ResultAsync(file.Name, id, _portalPublishes ? null : await queue.PublishAsync(id, stop), stop);
     }
+
+    /// <summary>Waits until the portal has published what was received here, as long as it gets on.</summary>
+    private async Task SettleAsync(ImportResult[] results, CancellationToken stop)
+    {
+        var progress = clock.GetTimestamp();
+        while (results.Any(result => result.Outcome == ImportOutcome.Waiting) && clock.GetElapsedTime(progress) < Patience)
+        {
+            await Task.Delay(Look, clock, stop);
+            for (var i = 0; i < results.Length; i++)
+            {
+                if (results[i] is not { Outcome: ImportOutcome.Waiting, DocumentId: { } id } || (await pending.OfAsync(id, stop)).Count > 0) continue;
+                results[i] = await ResultAsync(results[i].FileName, id, (await records.FindAsync(id, stop))?.Value, stop);
+                progress = clock.GetTimestamp();
+            }
+        }
+    }
+
+    private async Task<ImportResult> ResultAsync(string name, string id, DocumentRecord? record, CancellationToken stop) => record switch
+    {
+        null => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
+        { State: DocumentState.Published } when await documents.FindAsync(id, stop) is null =>
+            new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
+        { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
+        _ => new(name, Outcome(record.State), id, 0, record.Reason),
+    };
 
     private static ImportResult Known(ImportFile file, DocumentRecord record) =>
         record.State == DocumentState.Published
