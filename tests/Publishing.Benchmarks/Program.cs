@@ -16,7 +16,7 @@ var data = Directory.CreateTempSubdirectory("publishing-benchmark-").FullName;
 try
 {
     IEnumerable<Measurement> measurements =
-        [.. ExtractionBenchmark.Run(corpus), .. await ImportBenchmark.RunAsync(corpus, data), .. await SearchBenchmark.RunAsync(data)];
+        [.. StageBenchmark.Run(corpus), .. ExtractionBenchmark.Run(corpus), .. await ImportBenchmark.RunAsync(corpus, data), .. await SearchBenchmark.RunAsync(data)];
     foreach (var measurement in measurements) Console.WriteLine($"| {measurement.What} | {measurement.Value} |");
 }
 finally
