@@ -23,6 +23,9 @@ internal static partial class RunningLines
 
     private const double SameRule = 0.75;
 
+    // No clean line has it, so a key has as many of it as its line has numbers.
+    private const char AnyNumber = '\u0001';
+
     /// <param name="pages">Every page's edges.</param>
     /// <param name="atLeast">On how many pages a line must stand at the least.</param>
     /// <returns>For each page how many lines of its top and its bottom are running lines.</returns>
@@ -79,7 +82,7 @@ internal static partial class RunningLines
             }
 
             if (inDigits) numbers.Add(c - '0');
-            if (c != ' ') key.Append(inDigits ? '#' : c);
+            if (c != ' ') key.Append(inDigits ? AnyNumber : c);
         }
 
         return new Candidate(key.Append('\0').Append(line.Place).ToString(), page, [.. numbers]);
