@@ -18,5 +18,5 @@ public sealed class ExtractOptions
 
     /// <summary>How long a single page may take before the file is given up.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
-    public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(60);
+    public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(30);
 }

@@ -23,19 +23,23 @@ internal static partial class RunningLines
 
     private const double SameRule = 0.75;
 
+    // No clean line has it, so a key has as many of it as its line has numbers.
+    private const char AnyNumber = '\u0001';
+
     /// <param name="pages">Every page's edges.</param>
     /// <param name="atLeast">On how many pages a line must stand at the least.</param>
     /// <returns>For each page how many lines of its top and its bottom are running lines.</returns>
     public static (int Top, int Bottom)[] Find(IReadOnlyList<Edges> pages, int atLeast)
     {
         var needed = Math.Max(atLeast, (int)Math.Ceiling(pages.Count * Share));
+        var neededNumbers = Math.Max(2, pages.Count / 10);
         var top = Candidates(pages, edges => edges.Top);
         var bottom = Candidates(pages, edges => edges.Bottom);
         var topCounts = Count(top);
         var bottomCounts = Count(bottom);
         var found = new (int, int)[pages.Count];
         for (var i = 0; i < found.Length; i++)
-            found[i] = (Running(top[i], topCounts, needed), Running(bottom[i], bottomCounts, needed));
+            found[i] = (Running(top[i], topCounts, needed, neededNumbers), Running(bottom[i], bottomCounts, needed, neededNumbers));
         return found;
     }
 
@@ -69,17 +73,16 @@ internal static partial class RunningLines
         var inDigits = false;
         foreach (var c in line.Text)
         {
-            if (c == ' ') continue;
-            var isDigit = char.IsAsciiDigit(c);
-            if (!isDigit) key.Append(c);
-            else if (inDigits) numbers[^1] = unchecked((numbers[^1] * 10) + c - '0');
-            else
+            var wasInDigits = inDigits;
+            inDigits = char.IsAsciiDigit(c);
+            if (inDigits && wasInDigits)
             {
-                key.Append('#');
-                numbers.Add(c - '0');
+                numbers[^1] = unchecked((numbers[^1] * 10) + c - '0');
+                continue;
             }
 
-            inDigits = isDigit;
+            if (inDigits) numbers.Add(c - '0');
+            if (c != ' ') key.Append(inDigits ? AnyNumber : c);
         }
 
         return new Candidate(key.Append('\0').Append(line.Place).ToString(), page, [.. numbers]);
@@ -104,10 +107,10 @@ internal static partial class RunningLines
         int Most(Func<Candidate, int> value) => group.CountBy(value).Max(count => count.Value);
     }
 
-    private static int Running(Candidate[] candidates, Dictionary<string, int> counts, int needed)
+    private static int Running(Candidate[] candidates, Dictionary<string, int> counts, int needed, int neededNumbers)
     {
         var running = 0;
-        while (running < candidates.Length && counts[candidates[running].Key] >= (candidates[running].IsPageNumber ? 2 : needed)) running++;
+        while (running < candidates.Length && counts[candidates[running].Key] >= (candidates[running].IsPageNumber ? neededNumbers : needed)) running++;
         return running;
     }
 

@@ -33,7 +33,7 @@ internal sealed class PdfRow(PdfWord first)
     public bool Takes(PdfWord word)
     {
         var (small, large) = Size < word.Size ? (Size, word.Size) : (word.Size, Size);
-        return Base - word.Base < (small < 0.8 * large ? 0.5 : 0.35) * large;
+        return Base - word.Base < (small < 0.8 * large ? Math.Min(0.5 * large, 0.7 * small) : 0.35 * large);
     }
 
     public void Add(PdfWord word)

@@ -48,9 +48,10 @@ public class PdfReaderTests
     {
         var pdf = new TestPdf();
         foreach (var (page, line) in new[] { (1, "Der Rat tagt."), (2, "TOP 4 Haushalt"), (3, "TOP 9 Anfragen"), (4, "Ende") })
-            pdf.Page().Line($"5. Sitzung vom 23. Mai 2021   Seite {page}", 60, 800).Line(line, 60, 700).Line($"- {page} -", 290, 30);
+            pdf.Page().Line($"5. Sitzung vom 23. Mai 2021   Seite {page}", 60, 800).Line(line, 60, 700)
+                .Line($"- {page} -", 290, 40).Line($"Stadt Muster 15.10.2025   {page}", 60, 20);
         var text = Extracted.Text(pdf.Build());
-        Assert.Equal(["5. Sitzung vom 23. Mai 2021 Seite 3", "- 3 -"], text.Pages[2].RunningLines);
+        Assert.Equal(["5. Sitzung vom 23. Mai 2021 Seite 3", "- 3 -", "Stadt Muster 15.10.2025 3"], text.Pages[2].RunningLines);
         Assert.Equal(["Der Rat tagt.", "TOP 4 Haushalt", "TOP 9 Anfragen", "Ende"], text.Pages.Select(page => page.Text));
     }
 

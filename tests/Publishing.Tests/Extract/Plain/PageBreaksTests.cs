@@ -50,6 +50,10 @@ public class PageBreaksTests
     }
 
     [Fact]
+    public void Signs_that_look_like_a_number_s_stand_in_harm_nothing() =>
+        Assert.Equal(["#", "# 5", "5", "#"], Pages("#\n\f# 5\n\f5\n\f#"));
+
+    [Fact]
     public void The_seed_has_eight_pages()
     {
         var seed = Extracted.Text(File.ReadAllBytes(Repository.NeedShared("seeds", "integrationsausschuss-2020.txt")));
