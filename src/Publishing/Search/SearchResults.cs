@@ -44,6 +44,9 @@ public sealed record FacetValue(string Value, int Count);
 /// <summary>Counts over all hits, each list by falling count, then by value.</summary>
 public sealed record Facets
 {
+    /// <summary>A facet lists so many values, the most frequent.</summary>
+    public const int Longest = 100;
+
     public IReadOnlyList<FacetValue> Organizations { get; init; } = [];
 
     public IReadOnlyList<FacetValue> Years { get; init; } = [];

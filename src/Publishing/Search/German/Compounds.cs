@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Publishing.Search.German;
+
+/// <summary>A part of a compound.</summary>
+/// <param name="Start">Where it begins in the folded word.</param>
+/// <param name="Word">The part as a word of its own: without the linking s, with the e that the compound has dropped.</param>
+/// <param name="IsNoun">Whether it is worth finding by itself.</param>
+internal readonly record struct CompoundPart(int Start, string Word, bool IsNoun);
+
+/// <summary>Splits compounds into known words: the cheapest way through the word, where frequent parts are cheap.</summary>
+internal static class Compounds
+{
+    private const int Longest = 50;
+    private const double PartCost = 4;
+
+    // "Übergang" is not "über" and "Gang".
+    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
+        "über", "unter", "auf", "aus", "ein", "vor", "nach", "mit", "durch", "bei", "gegen", "wider", "hinter", "neben",
+        "zwischen", "zurück", "zusammen", "her", "hin", "wieder", "nicht", "miss", "ober", "haupt", "heran", "voll", "fest");
+
+    private static readonly FrozenSet<string> ShortNouns = FrozenSet.Create(StringComparer.Ordinal,
+        "rad", "amt", "weg", "bau", "bus", "hof", "bad", "tor", "zug", "see", "ort", "rat", "gas");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortBySpan =
+        ShortNouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ParticlesBySpan =
+        Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>At least two parts, or none where the word is no compound.</summary>
+    public static IReadOnlyList<CompoundPart> Split(string folded)
+    {
+        if (folded.Length is < 6 or > Longest || folded.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        var best = new (double Cost, CompoundPart Part, int From)[folded.Length + 1];
+        Array.Fill(best, (double.PositiveInfinity, default, -1));
+        best[0].Cost = 0;
+        for (var end = 3; end <= folded.Length; end++)
+        {
+            for (var start = 0; start <= end - 3; start++)
+            {
+                if (double.IsInfinity(best[start].Cost) || (start == 0 && end == folded.Length)) continue;
+                if (Price(folded, start, end, out var part) is not { } price) continue;
+                var cost = best[start].Cost + price + PartCost;
+                if (cost < best[end].Cost) best[end] = (cost, part, start);
+            }
+        }
+
+        if (best[^1].From < 0) return [];
+        var parts = new List<CompoundPart>();
+        for (var end = folded.Length; end > 0; end = best[end].From) parts.Insert(0, best[end].Part);
+        return IsOneWord(folded, best[^1].Cost - (parts.Count * PartCost), parts.Count) ? [] : parts;
+    }
+
+    private static double? Price(string word, int start, int end, out CompoundPart part)
+    {
+        var lexicon = Lexicon.German;
+        var text = word.AsSpan(start, end - start);
+        part = default;
+        if (ParticlesBySpan.Contains(text)) return null;
+        if (text.Length == 3)
+        {
+            if (!ShortBySpan.Contains(text)) return null;
+            part = new CompoundPart(start, text.ToString(), true);
+            return CostOf(lexicon.Find(text)?.All ?? 0);
+        }
+
+        double? price = null;
+        if (lexicon.Find(text) is { } count)
+        {
+            part = new CompoundPart(start, text.ToString(), count.Capital > count.Small);
+            price = CostOf(count.All);
+        }
+
+        if (end == word.Length) return price;
+        if (text[^1] == 's' && text.Length > 3 && Noun(text[..^1]) is { } linked && !(price < linked))
+        {
+            part = new CompoundPart(start, text[..^1].ToString(), true);
+            price = linked;
+        }
+
+        Span<char> longer = stackalloc char[text.Length + 1];
+        text.CopyTo(longer);
+        longer[^1] = 'e';
+        if (text[^1] != 'e' && Noun(longer) is { } dropped && !(price < dropped))
+        {
+            part = new CompoundPart(start, longer.ToString(), true);
+            price = dropped;
+        }
+
+        return price;
+    }
+
+    private static double? Noun(ReadOnlySpan<char> text) =>
+        text.Length == 3 && !ShortBySpan.Contains(text) ? null
+        : Lexicon.German.Find(text) is { } count && count.Capital > count.Small ? CostOf(count.All) : null;
+
+    private static double CostOf(int count) => Math.Log(Lexicon.Counted / (count + 1));
+
+    /// <summary>Koehn and Knight: a word that is more frequent than its parts on average is a word of its own ("Haushalt").</summary>
+    private static bool IsOneWord(string folded, double cost, int parts) =>
+        Lexicon.German.Find(folded) is { } whole && CostOf(whole.All) < cost / parts;
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Publishing.Search.German;
+
+/// <summary>How often a folded word stands in the lexicon, in small letters and as a noun.</summary>
+internal readonly record struct WordCount(int Small, int Capital)
+{
+    public int All => Small + Capital;
+}
+
+/// <summary>German words with their counts: 187,000 forms, inflected ones included. See NOTICE for where they come from.</summary>
+internal sealed class Lexicon
+{
+    /// <summary>Words of text that were counted.</summary>
+    public const double Counted = 17_400_000;
+
+    private static readonly Lazy<Lexicon> Built = new(Load);
+
+    private readonly Dictionary<string, WordCount> _words = new(190_000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _typedPlain = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordCount>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
+
+    private Lexicon() => _bySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static Lexicon German => Built.Value;
+
+    public bool Contains(ReadOnlySpan<char> folded) => _bySpan.ContainsKey(folded);
+
+    public WordCount? Find(ReadOnlySpan<char> folded) => _bySpan.TryGetValue(folded, out var count) ? count : null;
+
+    public bool IsNoun(ReadOnlySpan<char> folded) =>
+        _bySpan.TryGetValue(folded, out var count) && count.Capital > count.Small;
+
+    /// <summary>Whether a word without umlauts is meant so ("schon"), and is not an umlaut word typed plainly ("Fussganger", "Munster").</summary>
+    public bool IsMeantPlain(string folded) =>
+        _words.TryGetValue(folded, out var count)
+        && (!_typedPlain.TryGetValue(folded, out var umlaut) || count.All * 5 > umlaut);
+
+    private static Lexicon Load()
+    {
+        using var data = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.tsv.gz")
+            ?? throw new InvalidOperationException("The lexicon is missing from the program.");
+        using var lines = new StreamReader(new GZipStream(data, CompressionMode.Decompress), Encoding.UTF8);
+        var lexicon = new Lexicon();
+        while (lines.ReadLine() is { } line)
+        {
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab < 2) continue;
+            lexicon.Add(line.AsSpan(0, tab), int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture));
+        }
+
+        return lexicon;
+    }
+
+    private void Add(ReadOnlySpan<char> word, int count)
+    {
+        // Capitals inside a word are abbreviations (BGebV); all capitals are headings.
+        var capital = char.IsUpper(word[0]);
+        var inside = word[1..].ContainsAnyExceptInRange('a', 'ÿ');
+        if (inside && (count > 0 || word.Length < 4 || word[1..].IndexOfAnyInRange('a', 'z') >= 0)) return;
+
+        var folded = Folding.Fold(word);
+        var known = _words.GetValueOrDefault(folded);
+        _words[folded] = capital
+            ? known with { Capital = known.Capital + count + 1 }
+            : known with { Small = known.Small + count + 1 };
+        if (!Folding.HasUmlaut(folded)) return;
+        var plain = Folding.WithoutUmlauts(folded);
+        _typedPlain[plain] = Math.Max(_typedPlain.GetValueOrDefault(plain), _words[folded].All);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Publishing.Search.German;
+
+/// <summary>Brings plurals with an umlaut to their noun: Anträge to Antrag, Häuser to Haus; never schöne to schon.</summary>
+internal static class Plurals
+{
+    private static readonly string[] Endings = ["ern", "er", "en", "e"];
+
+    public static string? SingularOf(string folded)
+    {
+        var lexicon = Lexicon.German;
+        foreach (var ending in Endings)
+        {
+            if (folded.Length < ending.Length + 3 || !folded.EndsWith(ending, StringComparison.Ordinal)) continue;
+            var stem = folded.AsSpan(0, folded.Length - ending.Length);
+            var at = stem.LastIndexOfAny('ä', 'ö', 'ü');
+            if (at < 0 || lexicon.Contains(stem)) continue;
+
+            // "Bürgers" says that "Bürger" is a singular, and no plural of "Burg".
+            if (ending[^1] != 'e' && ending != "en" && lexicon.Contains($"{stem}ers")) return null;
+            var noun = $"{stem[..at]}{Folding.WithoutUmlauts(stem[at].ToString())}{stem[(at + 1)..]}";
+            if (lexicon.IsNoun(noun)) return noun;
+        }
+
+        return null;
+    }
+}

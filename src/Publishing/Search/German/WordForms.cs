@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+
+namespace Publishing.Search.German;
+
+/// <summary>All the forms under which one word of the text is found.</summary>
+/// <param name="Exact">The folded word; two where a gender form stands for two.</param>
+/// <param name="Keys">The word without its inflection, as <paramref name="Exact"/>.</param>
+/// <param name="Parts">The parts of a compound and their neighbours together, without inflection.</param>
+/// <param name="Plain">The key without umlauts, where the word has some or was perhaps typed without; else null.</param>
+internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, string? Plain)
+{
+    private const int MostCached = 200_000;
+    private const int MostParts = 6;
+
+    private static readonly ConcurrentDictionary<string, WordForms> Cache = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordForms>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        Cache.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static int _cached;
+
+    /// <param name="word">A word as <see cref="Words"/> finds it.</param>
+    public static WordForms Of(ReadOnlySpan<char> word)
+    {
+        if (BySpan.TryGetValue(word, out var known)) return known;
+        var forms = Make(word);
+
+        // Texts full of numbers and OCR noise would fill the memory; the frequent words come back at once.
+        if (Interlocked.Increment(ref _cached) > MostCached)
+        {
+            Cache.Clear();
+            Interlocked.Exchange(ref _cached, 0);
+        }
+
+        Cache[word.ToString()] = forms;
+        return forms;
+    }
+
+    private static WordForms Make(ReadOnlySpan<char> word)
+    {
+        if (GenderForms.TryRead(word, out var stem, out var female))
+        {
+            var (one, two) = (Make(stem), Make(female));
+            return new([.. one.Exact, .. two.Exact], [.. one.Keys, .. two.Keys], one.Parts, one.Plain ?? two.Plain);
+        }
+
+        var folded = Folding.Fold(word);
+        var parts = Compounds.Split(folded);
+        var key = KeyOf(folded, parts);
+        var plain = Folding.HasUmlaut(folded) || (folded.AsSpan().ContainsAny('a', 'o', 'u') && !Lexicon.German.IsMeantPlain(folded))
+            ? Stemming.Stem(Folding.WithoutUmlauts(folded))
+            : null;
+        return new([folded], [key], PartsOf(folded, parts, key), plain);
+    }
+
+    private static string KeyOf(string folded, IReadOnlyList<CompoundPart> parts)
+    {
+        if (!Folding.HasUmlaut(folded)) return Stemming.Stem(folded);
+        if (Plurals.SingularOf(folded) is { } singular) return Stemming.Stem(singular);
+        return parts.Count > 1 && Plurals.SingularOf(folded[parts[^1].Start..]) is { } last
+            ? Stemming.Stem(folded[..parts[^1].Start] + last)
+            : Stemming.Stem(folded);
+    }
+
+    private static string[] PartsOf(string folded, IReadOnlyList<CompoundPart> parts, string key)
+    {
+        if (parts.Count is 0 or > MostParts) return [];
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var first = 0; first < parts.Count; first++)
+        {
+            for (var last = first; last < parts.Count; last++)
+            {
+                if (first == last ? !parts[first].IsNoun : last - first == parts.Count - 1) continue;
+                var text = folded[parts[first].Start..parts[last].Start] + parts[last].Word;
+                found.Add(KeyOf(text, first == last ? [] : [.. parts.Skip(first).Take(last - first + 1)
+                    .Select(part => part with { Start = part.Start - parts[first].Start })]));
+            }
+        }
+
+        found.Remove(key);
+        return [.. found];
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using Publishing.Documents;
+using Publishing.Guard;
+
+namespace Publishing.Search;
+
+/// <summary>Cuts a document into the entries of the index: every word of the public text into exactly one of them.</summary>
+internal static class IndexEntries
+{
+    /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
+    public const int Form = 1;
+
+    public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
+    {
+        var own = document.References.Where(reference => reference.Role == ReferenceRole.Own)
+            .Select(reference => reference.Number).Distinct(StringComparer.Ordinal).ToArray();
+        var drafts = Slicing.Of(document.Text, document.Agenda);
+        return [.. drafts.Select((draft, ordinal) => Make(document, draft, ordinal, own))];
+    }
+
+    /// <summary>Changes whenever what the index would hold of the document changes.</summary>
+    public static string Fingerprint(PublicDocument document) => Fingerprint(Of(document));
+
+    public static string Fingerprint(IReadOnlyList<IndexEntry> entries)
+    {
+        var hash = new XxHash128();
+        foreach (var entry in entries)
+        {
+            Add(hash, string.Create(CultureInfo.InvariantCulture, $"{Form} {entry.Ordinal} {entry.Kind} {entry.Date:O}"));
+            Add(hash, entry.FileName);
+            Add(hash, entry.Title);
+            Add(hash, entry.Organization ?? "");
+            if (entry.AgendaItem is { } item) Add(hash, $"{item.Key}\n{item.Number}\n{item.Title}");
+            Add(hash, entry.Text);
+            Add(hash, string.Join('\n', entry.Own));
+            Add(hash, string.Join('\n', entry.Pages));
+            Add(hash, string.Join('\n', entry.References));
+        }
+
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
+    }
+
+    private static void Add(XxHash128 hash, string text)
+    {
+        hash.Append(Encoding.UTF8.GetBytes(text));
+        hash.Append([0]);
+    }
+
+    private static IndexEntry Make(PublicDocument document, Draft draft, int ordinal, string[] own)
+    {
+        var whole = document.Text.Whole;
+        var text = draft.Slices.Count == 1
+            ? whole[draft.Slices[0].Start..draft.Slices[0].End]
+            : string.Join('\n', draft.Slices.Select(slice => whole[slice.Start..slice.End]));
+        return new IndexEntry
+        {
+            DocumentId = document.Id,
+            Ordinal = ordinal,
+            FileName = document.FileName,
+            Kind = document.Kind,
+            Title = document.Title,
+            Organization = document.Meeting.Organization?.Value,
+            Date = document.Date,
+            AgendaItem = draft.Item is { } item ? new HitAgendaItem(item.Key, item.Number, item.Title) : null,
+            Text = text,
+            Slices = draft.Slices,
+            Pages = PagesOf(document.Text, draft),
+            Own = own,
+            References = [.. ReferencesOf(document, draft)],
+        };
+    }
+
+    private static List<PageStart> PagesOf(DocumentText text, Draft draft)
+    {
+        var pages = new List<PageStart>();
+        var offset = 0;
+        foreach (var slice in draft.Slices)
+        {
+            var last = text.PageAt(Math.Max(slice.Start, slice.End - 1));
+            for (var page = text.PageAt(slice.Start); page <= last; page++)
+            {
+                var start = offset + Math.Max(0, text.StartOf(page) - slice.Start);
+                if (pages.Count == 0 || pages[^1].Page != page) pages.Add(new PageStart(start, page));
+            }
+
+            offset += slice.End - slice.Start + 1;
+        }
+
+        return pages.Count > 0 ? pages : [new PageStart(0, draft.Page)];
+    }
+
+    private static IEnumerable<EntryReference> ReferencesOf(PublicDocument document, Draft draft)
+    {
+        // A number in an item's listing belongs to the item, so that the answer opens there.
+        foreach (var reference in document.References.OrderBy(reference => reference.Source.Start))
+        {
+            if (draft.Item?.Listed is { } listed && listed.Contains(reference.Source) && !In(draft, reference.Source.Start, out _))
+                yield return new(reference.Number, reference.Role, reference.Certainty, -1, 0);
+            else if (In(draft, reference.Source.Start, out var offset) && !ListedByAnother(document, draft, reference.Source))
+                yield return new(reference.Number, reference.Role, reference.Certainty, offset, reference.Source.End - reference.Source.Start);
+        }
+    }
+
+    private static bool ListedByAnother(PublicDocument document, Draft draft, Span source) =>
+        draft.Item is null && document.Agenda.Any(item => item.Listed is { } listed && listed.Contains(source));
+
+    private static bool In(Draft draft, int position, out int offset)
+    {
+        offset = 0;
+        foreach (var slice in draft.Slices)
+        {
+            if (position >= slice.Start && position < slice.End)
+            {
+                offset += position - slice.Start;
+                return true;
+            }
+
+            offset += slice.End - slice.Start + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using Publishing.Documents;
+using Publishing.Search.Passages;
+using Publishing.Search.Queries;
+
+namespace Publishing.Search.Lucene;
+
+/// <summary>Asks a searcher and makes hits of what it finds.</summary>
+internal sealed class LuceneAnswers(QueryReader reader)
+{
+    // What scores alike keeps its place from page to page.
+    private static readonly SortField[] Place = [new(Fields.Document, SortFieldType.STRING), new(Fields.Ordinal, SortFieldType.INT32)];
+    private static readonly Sort ByRelevance = new([SortField.FIELD_SCORE, .. Place]);
+    private static readonly Sort ByDate = new([new SortField(Fields.Day, SortFieldType.INT32, true), .. Place]);
+    private static readonly Sort InOrder = new(Place);
+    private static readonly HashSet<string> WithoutText = [Fields.Stored];
+
+    public SearchResults Search(IndexSearcher searcher, SearchQuery asked, CancellationToken stop)
+    {
+        var node = reader.Read(asked.Text);
+        var query = LuceneFilters.Narrow(LuceneQueries.Of(node), asked, searcher);
+        var facets = new FacetCollector();
+        var last = asked.Page * asked.Size;
+        var top = TopFieldCollector.Create(asked.Sort == SearchSort.Date ? ByDate : ByRelevance, last, false, false, false, false);
+        searcher.Search(query, MultiCollector.Wrap(top, facets));
+        var found = top.GetTopDocs(last - asked.Size, asked.Size);
+        var highlighter = new Highlighter(node);
+        var hits = found.ScoreDocs.Select(doc => Show(searcher, doc.Doc, highlighter, stop)).ToArray();
+        return new SearchResults(top.TotalHits, asked.Page, asked.Size, hits, facets.Facets());
+    }
+
+    public static PaperEntries Paper(IndexSearcher searcher, string number, CancellationToken stop)
+    {
+        var isOwn = LuceneFilters.Term(Fields.Own, number);
+        var own = All(searcher, isOwn, InOrder);
+        var named = new BooleanQuery { { LuceneFilters.Naming(number, searcher), Occur.MUST }, { isOwn, Occur.MUST_NOT } };
+        var highlighter = new Highlighter(new NumberNode(number, true));
+        var entries = own.Select(doc => Stored(searcher, doc)).ToArray();
+        var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
+        var mentions = All(searcher, named, ByDate).Select(doc => (Doc: doc, Entry: Stored(searcher, doc)))
+            .OrderBy(mention => mention.Entry.References.Any(reference =>
+                reference.Number == number && reference.Role == ReferenceRole.Consultation) ? 0 : 1);
+        var numbers = entries.SelectMany(entry => entry.Own).ToHashSet(StringComparer.Ordinal);
+        var cites = entries.SelectMany(entry => entry.References)
+            .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))
+            .Select(reference => reference.Number).Distinct(StringComparer.Ordinal);
+        return new PaperEntries(
+            [.. first.Select(doc => Show(searcher, doc, highlighter, stop))],
+            [.. mentions.Select(mention => Show(searcher, mention.Doc, highlighter, stop))],
+            [.. cites]);
+    }
+
+    public static IReadOnlyDictionary<string, string> List(IndexSearcher searcher, CancellationToken stop)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            stop.ThrowIfCancellationRequested();
+            var segment = leaf.AtomicReader;
+            var ids = segment.GetSortedDocValues(Fields.Document);
+            var prints = segment.GetBinaryDocValues(Fields.Fingerprint);
+            var (id, print) = (new BytesRef(), new BytesRef());
+            for (var doc = 0; doc < segment.MaxDoc; doc++)
+            {
+                if (segment.LiveDocs?.Get(doc) == false || ids is null || prints is null) continue;
+                prints.Get(doc, print);
+                if (print.Length == 0) continue;
+                ids.Get(doc, id);
+                found.Add(id.Utf8ToString(), print.Utf8ToString());
+            }
+        }
+
+        return found;
+    }
+
+    private static int[] All(IndexSearcher searcher, Query query, Sort sort) => searcher.IndexReader.MaxDoc == 0 ? []
+        : [.. searcher.Search(query, null, searcher.IndexReader.MaxDoc, sort).ScoreDocs.Select(doc => doc.Doc)];
+
+    private static StoredEntry Stored(IndexSearcher searcher, int doc) =>
+        StoredEntry.Read(searcher.Doc(doc, WithoutText).GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture));
+
+    private static Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        var stored = searcher.Doc(doc);
+        var entry = StoredEntry.Read(stored.GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture));
+        return entry.ToHit(highlighter.Of(stored.GetField(Fields.StoredText).GetStringValue(CultureInfo.InvariantCulture), entry.Pages, entry.References));
+    }
+}

@@ -1,0 +1,87 @@
+using Publishing.Guard;
+using Publishing.Search.Queries;
+
+namespace Publishing.Search.Lucene;
+
+/// <summary>The search engine inside the process, for one machine: an index in a folder, written by one process at a time.</summary>
+public sealed class LuceneEngine : ISearchEngine, IDisposable
+{
+    private readonly LuceneIndex _index;
+    private readonly Committer _committer;
+    private readonly WriteGate _gate = new();
+    private readonly LuceneAnswers _answers;
+
+    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly)
+    {
+        _index = new LuceneIndex(folder, readOnly);
+        _committer = new Committer(_index.Commit);
+        _answers = new LuceneAnswers(new QueryReader(normalize));
+    }
+
+    /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
+    /// <param name="folder">Holds the index and nothing else.</param>
+    /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
+    /// <exception cref="IndexLockedException">Another process has it open to write.</exception>
+    public static LuceneEngine Open(string folder, Func<string, string?> normalize) => new(folder, normalize, false);
+
+    /// <summary>Opens the folder to search only, also while another process writes.</summary>
+    public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize) => new(folder, normalize, true);
+
+    public async Task IndexAsync(PublicDocument document, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        using var place = await _gate.EnterAsync(stop);
+        await WriteAsync(() => _index.Writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term,
+            LuceneDocuments.Of(IndexEntries.Of(document))));
+    }
+
+    public async Task RemoveAsync(string documentId, CancellationToken stop)
+    {
+        using var place = await _gate.EnterAsync(stop);
+        await WriteAsync(() => _index.Writer.DeleteDocuments(LuceneFilters.Term(Fields.Document, documentId).Term));
+    }
+
+    public async Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop)
+    {
+        using var alone = await _gate.EnterAloneAsync(stop);
+        await _index.RebuildAsync(writer => Parallel.ForEachAsync(documents,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
+            (document, _) =>
+            {
+                writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term, LuceneDocuments.Of(IndexEntries.Of(document)));
+                return ValueTask.CompletedTask;
+            }));
+    }
+
+    public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop)
+    {
+        if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
+        return Task.Run(() => _index.Read(searcher => _answers.Search(searcher, query, stop)), stop);
+    }
+
+    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
+        Task.Run(() => _index.Read(searcher => LuceneAnswers.Paper(searcher, number, stop)), stop);
+
+    public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) =>
+        Task.Run(() => _index.Read(searcher => LuceneAnswers.List(searcher, stop)), stop);
+
+    public void Dispose()
+    {
+        _index.Dispose();
+        _gate.Dispose();
+    }
+
+    private async Task WriteAsync(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
+        }
+
+        await _committer.CommitAsync();
+    }
+}

@@ -1,0 +1,196 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace Publishing.Search.Lucene;
+
+/// <summary>An index in a folder: opened, written, committed, rebuilt. What is wrong with it is told at every use.</summary>
+internal sealed class LuceneIndex : IDisposable
+{
+    private const string FormKey = "form";
+
+    private const string Broken = "Der Index ist beschädigt oder unvollständig. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
+
+    private readonly string _folder;
+    private readonly LuceneDirectory _directory;
+    private readonly bool _readOnly;
+    private readonly Unfinished _unfinished;
+    private IndexWriter? _writer;
+    private SearcherManager? _searchers;
+    private string? _fault;
+
+    public LuceneIndex(string folder, bool readOnly)
+    {
+        (_folder, _readOnly, _unfinished) = (folder, readOnly, new Unfinished(folder));
+        if (!readOnly) System.IO.Directory.CreateDirectory(folder);
+        _directory = FSDirectory.Open(folder);
+        if (readOnly) return;
+        try
+        {
+            if (_unfinished.IsFirst || IsEmpty()) Create();
+            _fault = Fault();
+            if (_fault is null) _writer ??= OpenWriter(OpenMode.APPEND);
+        }
+        catch (SearchUnavailableException e) when (e is not IndexLockedException)
+        {
+            _fault = e.Message;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public IndexWriter Writer => _readOnly ? throw new InvalidOperationException("The index is open to read only.")
+        : _fault is null && _writer is { } writer ? writer : throw new SearchUnavailableException(_fault ?? Broken);
+
+    /// <summary>Reads what was committed last; whatever is wrong with the index is a <see cref="SearchUnavailableException"/>.</summary>
+    public T Read<T>(Func<IndexSearcher, T> read)
+    {
+        if (_readOnly) _fault = Fault();
+        if (_fault is not null) throw new SearchUnavailableException(_fault);
+        try
+        {
+            var searchers = Searchers();
+            if (_readOnly) searchers.MaybeRefreshBlocking();
+            var searcher = searchers.Acquire();
+            try
+            {
+                return read(searcher);
+            }
+            finally
+            {
+                searchers.Release(searcher);
+            }
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or UnauthorizedAccessException)
+        {
+            throw new SearchUnavailableException("Der Index kann gerade nicht gelesen werden.", e);
+        }
+    }
+
+    public void Commit()
+    {
+        try
+        {
+            Writer.Commit();
+            Searchers().MaybeRefreshBlocking();
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            Reopen();
+            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
+        }
+    }
+
+    /// <summary>Empties the index and fills it anew; nothing of it is seen before it is complete.</summary>
+    public async Task RebuildAsync(Func<IndexWriter, Task> fill)
+    {
+        if (_readOnly) throw new InvalidOperationException("The index is open to read only.");
+        var broken = _writer is null && _fault == Broken;
+        if (broken) _unfinished.Begin(first: false);
+        _writer ??= OpenWriter(broken ? OpenMode.CREATE : OpenMode.APPEND);
+        try
+        {
+            _writer.DeleteAll();
+            await fill(_writer);
+            SetForm(_writer);
+            _writer.Commit();
+        }
+        catch
+        {
+            _writer.Rollback();
+            _writer = null;
+            if (_fault is null) _writer = OpenWriter(OpenMode.APPEND);
+            throw;
+        }
+
+        _unfinished.End();
+        _fault = null;
+        Searchers().MaybeRefreshBlocking();
+    }
+
+    public void Dispose()
+    {
+        _searchers?.Dispose();
+        _writer?.Dispose();
+        _directory.Dispose();
+    }
+
+    private bool IsEmpty() => _directory.ListAll().All(file => file == IndexWriter.WRITE_LOCK_NAME);
+
+    /// <summary>A first commit that a crash has cut short left nothing behind that counts, so it begins again.</summary>
+    private void Create()
+    {
+        _writer = OpenWriter(_unfinished.IsFirst ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+        _unfinished.Begin(first: true);
+        SetForm(_writer);
+        _writer.Commit();
+        _unfinished.End();
+    }
+
+    private string? Fault()
+    {
+        if (_unfinished.IsThere) return Broken;
+        try
+        {
+            if (!DirectoryReader.IndexExists(_directory)) return IsEmpty() ? "Es gibt noch keinen Index." : Broken;
+            var segments = new SegmentInfos();
+            segments.Read(_directory);
+            return segments.UserData.TryGetValue(FormKey, out var form) && form == FormOf() ? null
+                : "Der Index stammt aus einer anderen Fassung des Programms. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Broken;
+        }
+    }
+
+    private static string FormOf() => IndexEntries.Form.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void SetForm(IndexWriter writer) => writer.SetCommitData(new Dictionary<string, string> { [FormKey] = FormOf() });
+
+    private SearcherManager Searchers() => LazyInitializer.EnsureInitialized(ref _searchers, () => new SearcherManager(_directory, new Bm25Searchers()));
+
+    private void Reopen()
+    {
+        if (_writer is not { IsClosed: true }) return;
+        _writer = null;
+        _writer = OpenWriter(OpenMode.APPEND);
+    }
+
+    private IndexWriter OpenWriter(OpenMode mode)
+    {
+        // The words come analysed; the writer asks for an analyzer all the same.
+        var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            OpenMode = mode,
+            Similarity = new BM25Similarity(),
+            RAMBufferSizeMB = 64,
+            WriteLockTimeout = 200,
+            MaxThreadStates = Math.Max(2, Environment.ProcessorCount),
+        };
+        try
+        {
+            return new IndexWriter(_directory, options);
+        }
+        catch (LockObtainFailedException e)
+        {
+            throw new IndexLockedException(_folder, e);
+        }
+        catch (IOException e)
+        {
+            throw new SearchUnavailableException(Broken, e);
+        }
+    }
+
+    private sealed class Bm25Searchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+    }
+}

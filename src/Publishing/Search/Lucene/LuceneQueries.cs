@@ -1,0 +1,130 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Publishing.Search.German;
+using Publishing.Search.Passages;
+using Publishing.Search.Queries;
+
+namespace Publishing.Search.Lucene;
+
+/// <summary>Says in Lucene's terms what a query means.</summary>
+internal static class LuceneQueries
+{
+    private const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f;
+
+    // Far above any sum of word scores: a paper's own documents come before whatever names it.
+    private const float OwnPaperTier = 4_000, OwnTier = 3_000, ConsultsTier = 2_000, MentionsTier = 1_000, CandidatesTier = 500;
+
+    private static readonly (string Field, float Boost)[] KeyFields =
+        [(Fields.Item, ItemBoost), (Fields.Title, TitleBoost), (Fields.Text, 1)];
+
+    private static readonly (string Field, float Boost)[] ExactFields =
+        [(Fields.ItemExact, ItemBoost), (Fields.TitleExact, TitleBoost), (Fields.TextExact, 1)];
+
+    public static Query Of(QueryNode node) => node switch
+    {
+        EverythingNode => new MatchAllDocsQuery(),
+        WordNode word => Word(WordForms.Of(word.Text)),
+        PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
+        PrefixNode prefix => Prefix(prefix.Text),
+        NumberNode number => Number(number),
+        AllNode all => All(all.Parts),
+        AnyNode any => Any(any.Parts.Select(Of)),
+        NotNode not => All([not]),
+        _ => new BooleanQuery(),
+    };
+
+    private static BooleanQuery All(IReadOnlyList<QueryNode> parts)
+    {
+        var query = new BooleanQuery();
+        if (parts.All(part => part is NotNode)) query.Add(new MatchAllDocsQuery(), Occur.MUST);
+        foreach (var part in parts)
+        {
+            // What is excluded is the word itself: not the compounds that it is part of.
+            if (part is NotNode { Part: WordNode word }) query.Add(Keys(WordForms.Of(word.Text)), Occur.MUST_NOT);
+            else if (part is NotNode not) query.Add(Of(not.Part), Occur.MUST_NOT);
+            else query.Add(Of(part), Occur.MUST);
+        }
+
+        if (Near(parts) is { } near) query.Add(near, Occur.SHOULD);
+        return query;
+    }
+
+    /// <summary>Asked words that stand close together weigh more.</summary>
+    private static PhraseQuery? Near(IReadOnlyList<QueryNode> parts)
+    {
+        var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
+        if (words.Length is < 2 or > 6) return null;
+        var near = new PhraseQuery { Slop = 8, Boost = NearBoost };
+        foreach (var word in words) near.Add(new Term(Fields.Text, word));
+        return near;
+    }
+
+    private static BooleanQuery Any(IEnumerable<Query> parts)
+    {
+        var query = new BooleanQuery();
+        foreach (var part in parts) query.Add(part, Occur.SHOULD);
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Word(WordForms word)
+    {
+        var query = Keys(word);
+        foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
+        if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Keys(WordForms word)
+    {
+        var query = new DisjunctionMaxQuery(0.1f);
+        foreach (var (field, boost) in KeyFields)
+        {
+            foreach (var key in word.Keys) query.Add(Term(field, key, boost));
+        }
+
+        return query;
+    }
+
+    private static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
+
+    private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact)
+    {
+        var query = new DisjunctionMaxQuery(0.1f);
+        foreach (var (field, boost) in exact ? ExactFields : KeyFields)
+        {
+            var phrase = new MultiPhraseQuery { Boost = boost };
+            foreach (var word in words) phrase.Add([.. (exact ? word.Exact : word.Keys).Select(form => new Term(field, form))]);
+            query.Add(phrase);
+        }
+
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Prefix(string typed)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        foreach (var (field, boost) in ExactFields)
+        {
+            foreach (var start in Prefixes.Of(typed)) query.Add(new PrefixQuery(new Term(field, start)) { Boost = boost });
+        }
+
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Number(NumberNode number)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        Query own = new TermQuery(new Term(Fields.Own, number.Number));
+        if (number.Alone) own = Both(own, new TermQuery(new Term(Fields.First, "1")));
+        var paper = Both(own, new TermQuery(new Term(Fields.Kind, nameof(Documents.DocumentKind.Paper))));
+        query.Add(new ConstantScoreQuery(paper) { Boost = OwnPaperTier });
+        query.Add(new ConstantScoreQuery(own) { Boost = OwnTier });
+        foreach (var (field, tier) in Named) query.Add(new ConstantScoreQuery(new TermQuery(new Term(field, number.Number))) { Boost = tier });
+        return query;
+    }
+
+    private static readonly (string Field, float Tier)[] Named =
+        [(Fields.Consults, ConsultsTier), (Fields.Mentions, MentionsTier), (Fields.Candidates, CandidatesTier)];
+
+    private static BooleanQuery Both(Query one, Query other) => new() { { one, Occur.MUST }, { other, Occur.MUST } };
+}

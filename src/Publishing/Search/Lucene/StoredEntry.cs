@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Publishing.Documents;
+
+namespace Publishing.Search.Lucene;
+
+/// <summary>What the index keeps of an entry to show it, beside the text.</summary>
+internal sealed record StoredEntry(
+    string DocumentId,
+    string FileName,
+    DocumentKind Kind,
+    string Title,
+    string? Organization,
+    DateOnly? Date,
+    HitAgendaItem? AgendaItem,
+    IReadOnlyList<PageStart> Pages,
+    IReadOnlyList<string> Own,
+    IReadOnlyList<EntryReference> References)
+{
+    public static StoredEntry Of(IndexEntry entry) => new(entry.DocumentId, entry.FileName, entry.Kind, entry.Title, entry.Organization,
+        entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References);
+
+    public static StoredEntry Read(string json) =>
+        JsonSerializer.Deserialize(json, StoredEntryContext.Default.StoredEntry) ?? throw new IOException("An entry of the index is empty.");
+
+    public string Write() => JsonSerializer.Serialize(this, StoredEntryContext.Default.StoredEntry);
+
+    public Hit ToHit(IReadOnlyList<Snippet> snippets) => new()
+    {
+        DocumentId = DocumentId,
+        FileName = FileName,
+        Kind = Kind,
+        Title = Title,
+        Organization = Organization,
+        Date = Date,
+        AgendaItem = AgendaItem,
+        PageNumber = snippets.Count > 0 ? snippets[0].PageNumber : Pages[0].Page,
+        Snippets = snippets,
+        References = [.. References.Where(reference => reference.Certainty == Certainty.Certain)
+            .Select(reference => reference.Number).Distinct(StringComparer.Ordinal)],
+    };
+}
+
+[JsonSerializable(typeof(StoredEntry))]
+internal sealed partial class StoredEntryContext : JsonSerializerContext;

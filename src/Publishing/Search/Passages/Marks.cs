@@ -1,0 +1,84 @@
+using Publishing.Search.German;
+
+namespace Publishing.Search.Passages;
+
+/// <summary>A place in an entry's text that answers a leaf of the query.</summary>
+internal readonly record struct Mark(int Start, int End, int Leaf);
+
+/// <summary>Finds in a text what a query asked for, reading the text with the same analysis as the index.</summary>
+internal sealed class Marks(IReadOnlyList<Leaf> leaves)
+{
+    // With so many places found there is no better passage to be hoped for.
+    private const int Enough = 200;
+    private const int Most = 5_000;
+
+    // The cache of forms gives the same object for the same word, so a word is compared once per answer.
+    private readonly Dictionary<WordForms, ulong> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly int _window = leaves.OfType<PhraseLeaf>().Select(leaf => leaf.Asked.Length).DefaultIfEmpty(1).Max();
+
+    public List<Mark> In(string text, IReadOnlyList<EntryReference> references)
+    {
+        var marks = new List<Mark>();
+        var found = Numbers(references, marks);
+        var wanted = (1UL << leaves.Count) - 1;
+        if (leaves.All(leaf => leaf is NumberLeaf)) return marks;
+
+        var recent = new (WordForms Forms, int Start)[_window];
+        var words = new Words(text);
+        for (var at = 0; words.Next(out var word); at++)
+        {
+            var forms = WordForms.Of(word.In(text));
+            recent[at % _window] = (forms, word.Start);
+            for (var hits = Matching(forms); hits != 0; hits &= hits - 1)
+            {
+                var leaf = System.Numerics.BitOperations.TrailingZeroCount(hits);
+                if (Start(leaves[leaf], recent, at) is not { } start) continue;
+                marks.Add(new Mark(start, word.End, leaf));
+                found |= 1UL << leaf;
+            }
+
+            if (marks.Count >= Most || (marks.Count >= Enough && found == wanted)) break;
+        }
+
+        marks.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return marks;
+    }
+
+    private ulong Numbers(IReadOnlyList<EntryReference> references, List<Mark> marks)
+    {
+        var found = 0UL;
+        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        {
+            if (leaves[leaf] is not NumberLeaf number) continue;
+            foreach (var reference in references.Where(reference => reference.Start >= 0 && reference.Number == number.Number))
+                marks.Add(new Mark(reference.Start, reference.Start + reference.Length, leaf));
+            found |= 1UL << leaf;
+        }
+
+        return found;
+    }
+
+    private ulong Matching(WordForms forms)
+    {
+        if (_seen.TryGetValue(forms, out var known)) return known;
+        var hits = 0UL;
+        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        {
+            if (leaves[leaf].Ends(forms)) hits |= 1UL << leaf;
+        }
+
+        return _seen[forms] = hits;
+    }
+
+    private int? Start(Leaf leaf, (WordForms Forms, int Start)[] recent, int at)
+    {
+        if (leaf is not PhraseLeaf phrase) return recent[at % _window].Start;
+        if (at + 1 < phrase.Asked.Length) return null;
+        for (var back = 1; back < phrase.Asked.Length; back++)
+        {
+            if (!phrase.Matches(recent[(at - back) % _window].Forms, phrase.Asked.Length - 1 - back)) return null;
+        }
+
+        return recent[(at - phrase.Asked.Length + 1) % _window].Start;
+    }
+}
