@@ -55,14 +55,16 @@ internal static partial class PartHeadings
 
         var whole = Whole(rest, numbered, before, goesOn);
         if (whole != PartMark.None) return whole;
-        if (!goesOn && Opening(rest, numbered) is not PartMark.None and var opening) return opening;
+        // "und nichtöffentlichen Teil mit …" is the middle of a sentence.
+        var inSentence = prefix > 0 && !gap && char.IsLower(line[0]);
+        if (!goesOn && !inSentence && Opening(rest, numbered) is not PartMark.None and var opening) return opening;
         return Closing(line, numbered);
     }
 
     /// <summary>A heading that a line break cuts in two or three, as "Nicht-" and "öffentlicher Teil".</summary>
     public static PartMark OfBroken(string joined, string first)
     {
-        if (!joined.Contains('f', StringComparison.OrdinalIgnoreCase)) return PartMark.None;
+        if (!first.Any(char.IsLetter) || !joined.Contains('f', StringComparison.OrdinalIgnoreCase)) return PartMark.None;
         var prefix = Prefix().Match(joined).Length;
         if (prefix >= first.Length) return PartMark.None;
         var folded = Letters.Fold(Appendix().Replace(joined[prefix..], ""));

@@ -78,7 +78,7 @@ public class AgendaTests
     }
 
     [Fact]
-    public void A_hundred_thousand_lines_are_read_in_linear_time()
+    public void Many_lines_are_read_in_linear_time()
     {
         static double Milliseconds(int lines)
         {
@@ -90,6 +90,6 @@ public class AgendaTests
 
         Milliseconds(2_000);
         var small = Milliseconds(10_000);
-        Assert.True(Milliseconds(100_000) < (30 * small) + 500);
+        Assert.True(Milliseconds(40_000) < (12 * small) + 500);
     }
 }
