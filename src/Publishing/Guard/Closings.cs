@@ -35,8 +35,12 @@ internal static partial class Closings
     /// <summary>"(Schluss: 20.09 Uhr)" right behind: the record ends with the public part, an appendix may follow.</summary>
     private static bool EndsTheRecord(List<TextLine> lines, int line)
     {
-        for (var next = line; next <= line + 2 && next < lines.Count; next++)
+        for (var next = line; next <= line + 6 && next < lines.Count; next++)
+        {
             if (End().IsMatch(lines[next].Text)) return true;
+            if (next > line && !Farewell().IsMatch(lines[next].Text)) return false;
+        }
+
         return false;
     }
 
@@ -49,6 +53,9 @@ internal static partial class Closings
         + @"|\bende\s+de[sr]\s+[öo06óé]{1,2}ffentlich\w*\s+(teil|sitzung)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"Nichtöffentlichkeit|herzustellen|Wiedersehen|bedanke|Damen und Herren|Ihr Interesse", RegexOptions.NonBacktracking)]
+    private static partial Regex Farewell();
 
     [GeneratedRegex(@"^\(?\s*(Schluss|Ende|Sitzungsende|Schluß)\b.{0,40}Uhr", RegexOptions.NonBacktracking)]
     private static partial Regex End();

@@ -26,9 +26,13 @@ internal static class PublicAgenda
     }
 
     /// <summary>Whether number and title can be read in what is left of the item's own text.</summary>
-    private static bool Says(Redaction redaction, Span? place, AgendaItem item) =>
-        place is { } span && Bare(redaction.Text.Read(span)) is var said
-        && said.Contains(Bare(item.Title), StringComparison.Ordinal) && said.Contains(Bare(item.Number), StringComparison.Ordinal);
+    private static bool Says(Redaction redaction, Span? place, AgendaItem item)
+    {
+        if (place is not { } span) return false;
+        // The heading stands at the beginning; what an item says further on is of no account.
+        var said = Bare(redaction.Text.Whole[span.Start..Math.Min(span.End, span.Start + (2 * item.Title.Length) + 500)]);
+        return said.Contains(Bare(item.Title), StringComparison.Ordinal) && said.Contains(Bare(item.Number), StringComparison.Ordinal);
+    }
 
     private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or DocumentText.PageBreak)));
 
@@ -42,13 +46,13 @@ internal static class PublicAgenda
     {
         if (place is not { } span || span.End <= span.Start) return [];
         var last = text.PageAt(span.End - 1);
-        return [.. Enumerable.Range(span.Page, last - span.Page + 1).Where(page => !string.IsNullOrWhiteSpace(Part(text, span, page)))];
+        return [.. Enumerable.Range(span.Page, last - span.Page + 1).Where(page => Holds(text, span, page))];
     }
 
-    private static string Part(DocumentText text, Span span, int page)
+    private static bool Holds(DocumentText text, Span span, int page)
     {
-        var start = text.StartOf(page);
-        var end = start + text.Pages[page - 1].Text.Length;
-        return text.Whole[Math.Max(start, span.Start)..Math.Max(Math.Max(start, span.Start), Math.Min(end, span.End))];
+        var start = Math.Max(text.StartOf(page), span.Start);
+        var end = Math.Min(text.StartOf(page) + text.Pages[page - 1].Text.Length, span.End);
+        return end > start && !text.Whole.AsSpan(start, end - start).IsWhiteSpace();
     }
 }

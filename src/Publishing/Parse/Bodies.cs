@@ -12,6 +12,7 @@ internal static partial class Bodies
         for (var i = 0; i < Math.Min(15, reading.Lines.Count); i++)
         {
             var line = reading.Lines[i];
+            if (i > 2 && !line.AfterGap) continue;
             if (Letterhead().Match(line.Text) is not { Success: true } found) continue;
             var name = found.Groups["name"];
             return reading.Fact(Named(name.Value), line.Start + name.Index, line.Start + name.Index + name.Length);

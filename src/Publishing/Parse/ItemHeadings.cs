@@ -14,6 +14,9 @@ internal sealed record ItemHeading(string Number, string Title, Visibility Visib
 /// <summary>Finds the headings of agenda items in the text; a record uses one style, and doubt means no heading.</summary>
 internal static partial class ItemHeadings
 {
+    /// <summary>Lines in which an item record can list the parts of its item.</summary>
+    private const int LongestBlock = 150;
+
     public static IReadOnlyList<ItemHeading> Of(Reading reading)
     {
         var found = Find(reading, Point());
@@ -34,6 +37,7 @@ internal static partial class ItemHeadings
             var line = reading.Lines[i];
             if (!Leads(line.Text) || style.Match(line.Text) is not { Success: true } match) continue;
             if (i > 0 && !line.AfterGap && RunsOn(reading.Lines[i - 1].Text)) continue;
+            if (line.Text[0] == 'P' && match.Groups["title"].ValueSpan.Contains('?')) continue;
             if (Title(reading, i, match) is not { } title) continue;
             var shares = headings.Count > 0 && Together(reading, headings[^1], i);
             headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
@@ -49,7 +53,7 @@ internal static partial class ItemHeadings
     private static List<ItemHeading> WithParts(Reading reading, List<ItemHeading> found)
     {
         var headings = new List<ItemHeading>(found);
-        for (var i = found[0].Line + 1; i < Math.Min(reading.HeadEnd, reading.Lines.Count) && !Resolution().IsMatch(reading.Lines[i].Text); i++)
+        for (var i = found[0].Line + 1; i < Math.Min(LongestBlock, reading.Lines.Count) && !Resolution().IsMatch(reading.Lines[i].Text); i++)
         {
             if (Part().Match(reading.Lines[i].Text) is not { Success: true } match || Title(reading, i, match) is not { } title) continue;
             if (!found.Exists(item => Number(match).StartsWith(item.Number + ".", StringComparison.Ordinal))) continue;
@@ -115,7 +119,7 @@ internal static partial class ItemHeadings
     private static partial Regex Top();
 
     /// <summary>"Punkt 11.1 Änderungsantrag: …", "Antrag 1.32: …" below the heading of item 11 or 1.</summary>
-    [GeneratedRegex(@"^((zu\s+)?(Punkte?|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*(\(Seite\s\d+\)\s*)?:?\s+(?<title>[\p{Lu}„""».\d].*)$")]
+    [GeneratedRegex(@"^((zu\s+)?(Punkte?|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*(\(Seite\s\d+\)\s*)?:?(\s+(?<title>[\p{Lu}„""».\d].*)|\s*)$")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(Beschluss|Abstimmungsergebnis|Der Vorsitzende|Die Vorsitzende|Protokoll)\b")]

@@ -12,29 +12,39 @@ internal static class Letters
     /// <param name="places">Takes, for every letter of the answer, its offset in <paramref name="text"/>.</param>
     public static string Fold(ReadOnlySpan<char> text, List<int>? places)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= 512 ? new ValueBuffer(stackalloc char[1024]) : new ValueBuffer(new char[text.Length * 2]);
         for (var i = 0; i < text.Length; i++)
         {
             var letter = Fold(text[i]);
             if (letter == '\0') continue;
-            if (letter > 'z')
+            if (letter <= 'z')
             {
-                foreach (var part in text[i].ToString().Normalize(NormalizationForm.FormKD))
-                    if (Fold(part) is >= 'a' and <= 'z' and var plain) Add(plain, i);
+                folded.Add(letter);
+                places?.Add(i);
+                continue;
             }
-            else
+
+            // At most two letters come of one, as of a ligature.
+            var parts = text[i].ToString().Normalize(NormalizationForm.FormKD);
+            for (int part = 0, taken = 0; part < parts.Length && taken < 2; part++)
             {
-                Add(letter, i);
+                if (Fold(parts[part]) is not (>= 'a' and <= 'z' and var plain)) continue;
+                folded.Add(plain);
+                places?.Add(i);
+                taken++;
             }
         }
 
         return folded.ToString();
+    }
 
-        void Add(char letter, int place)
-        {
-            folded.Append(letter);
-            places?.Add(place);
-        }
+    /// <summary>How many letters and figures a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c)) count++;
+        return count;
     }
 
     /// <summary>Least number of letters to change, add or drop until both are the same; gives up beyond the limit.</summary>
@@ -85,6 +95,16 @@ internal static class Letters
         }
 
         return row;
+    }
+
+    private ref struct ValueBuffer(Span<char> room)
+    {
+        private readonly Span<char> _room = room;
+        private int _length;
+
+        public void Add(char letter) => _room[_length++] = letter;
+
+        public override readonly string ToString() => _room[.._length].ToString();
     }
 
     /// <summary>A lower bound of the distance that needs no table.</summary>

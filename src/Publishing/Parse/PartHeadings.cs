@@ -25,6 +25,7 @@ internal enum PartMark
 /// </remarks>
 internal static partial class PartHeadings
 {
+    public const int LongestBroken = 80;
     private const string Word = "offentiich";
     private const string NonPublicWord = "nicht" + Word;
 
@@ -54,14 +55,16 @@ internal static partial class PartHeadings
 
         var whole = Whole(rest, numbered, before, goesOn);
         if (whole != PartMark.None) return whole;
-        if (!goesOn && Opening(rest, numbered) is not PartMark.None and var opening) return opening;
+        // "und nichtöffentlichen Teil mit …" is the middle of a sentence.
+        var inSentence = prefix > 0 && !gap && char.IsLower(line[0]);
+        if (!goesOn && !inSentence && Opening(rest, numbered) is not PartMark.None and var opening) return opening;
         return Closing(line, numbered);
     }
 
     /// <summary>A heading that a line break cuts in two or three, as "Nicht-" and "öffentlicher Teil".</summary>
     public static PartMark OfBroken(string joined, string first)
     {
-        if (joined.Length > 80 || !joined.Contains('f', StringComparison.OrdinalIgnoreCase)) return PartMark.None;
+        if (!first.Any(char.IsLetter) || !joined.Contains('f', StringComparison.OrdinalIgnoreCase)) return PartMark.None;
         var prefix = Prefix().Match(joined).Length;
         if (prefix >= first.Length) return PartMark.None;
         var folded = Letters.Fold(Appendix().Replace(joined[prefix..], ""));
@@ -83,7 +86,8 @@ internal static partial class PartHeadings
     private static PartMark Whole(string rest, bool numbered, string? before, bool goesOn)
     {
         if (rest.Length > 110 || goesOn) return PartMark.None;
-        var bare = Appendix().Replace(rest, "");
+        if (Letters.Count(rest) > Longest + 20) return PartMark.None;
+        var bare = rest.Length > 0 && char.IsLetter(rest[^1]) && !rest.EndsWith("Uhr", StringComparison.Ordinal) ? rest : Appendix().Replace(rest, "");
         var mark = Compare(bare, numbered, before);
         // What looks like a remark in brackets may be a damaged letter of the heading itself.
         return mark == PartMark.None && bare.Length < rest.Length && Compare(rest, numbered, before) is not PartMark.Public and var other ? other : mark;
@@ -91,6 +95,7 @@ internal static partial class PartHeadings
 
     private static PartMark Compare(string bare, bool numbered, string? before)
     {
+        if (Letters.Count(bare) > Longest) return PartMark.None;
         var folded = Letters.Fold(bare);
         if (folded.Length < 9 || folded.Length > Longest) return PartMark.None;
         var isLong = folded.Length > NonPublicWord.Length;
@@ -112,9 +117,10 @@ internal static partial class PartHeadings
     private static PartMark Opening(string rest, bool numbered)
     {
         if (rest.Length < 12 || !CanOpen(rest) || Preposition().IsMatch(rest)) return PartMark.None;
+        var head = Letters.Fold(rest.AsSpan(0, Math.Min(rest.Length, 40)));
+        if (Letters.Missing(NonPublicWord, head.AsSpan(0, Math.Min(head.Length, NonPublicWord.Length + 4))) > 3) return PartMark.None;
         var places = new List<int>();
         var folded = Letters.Fold(rest.AsSpan(0, Math.Min(rest.Length, 90)), places);
-        if (Letters.Missing(NonPublicWord, folded.AsSpan(0, Math.Min(folded.Length, NonPublicWord.Length + 4))) > 3) return PartMark.None;
         var (distance, length) = Letters.Prefix(NonPublicWord, folded);
         if (distance > 3 || length == 0) return PartMark.None;
         if (Letters.Prefix(Word, folded).Distance + 2 < distance) return PartMark.None;

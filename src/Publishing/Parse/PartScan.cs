@@ -37,8 +37,8 @@ internal static class PartScan
         if (joined.Length > 40) return PartMark.None;
         for (var more = 1; more <= 2 && i + more < lines.Count; more++)
         {
+            if (joined.Length + lines[i + more].Text.Length >= PartHeadings.LongestBroken) return PartMark.None;
             joined += " " + lines[i + more].Text;
-            if (joined.Length > 80) return PartMark.None;
             var mark = PartHeadings.OfBroken(joined, lines[i].Text);
             if (mark == PartMark.None) continue;
             // A whole heading that stands in the lines joined speaks for itself.

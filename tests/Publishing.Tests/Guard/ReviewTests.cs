@@ -100,6 +100,9 @@ public class ReviewTests
     [InlineData("Beratung im Hauptausschuss am 11. Januar 2022, nichtöffentlich")]
     [InlineData("Außerordentliche Sitzung\nwar es keine.")]
     [InlineData("Öffentlichkeitsarbeit\nwar ein Thema.")]
+    [InlineData("Das haben wir im öffentlichen\nund nichtöffentlichen Teil mit den Zahlen besprochen.")]
+    [InlineData("2014/0658\n28\nöffentlich\nDez. 6")]
+    [InlineData("Wir sind am Ende des öffentlichen Teils der\nSitzung. Ich bitte, die Nichtöffentlichkeit\nherzustellen.\n\n(Schluss: 21.18 Uhr)")]
     [InlineData("Damit ist alles gesagt. Ich bitte, die Nichtöffentlichkeit herzustellen.\n(Schluss: 20.09 Uhr)")]
     public void Mentions_in_running_text_hold_nothing_back(string mention)
     {

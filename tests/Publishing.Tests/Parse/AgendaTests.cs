@@ -1,0 +1,95 @@
+using Publishing.Documents;
+using Publishing.Parse;
+
+namespace Publishing.Tests.Parse;
+
+public class AgendaTests
+{
+    private static (DocumentText Text, IReadOnlyList<AgendaItem> Agenda) Parse(string text)
+    {
+        var whole = new DocumentText([.. text.Split('\f').Select((page, i) => new Page { Number = i + 1, Text = page })]);
+        var file = new ArchivedFile(new string('b', 64), "a.txt", 1, new Metadata { Kind = DocumentKind.Minutes });
+        return (whole, new DocumentParser().Parse(whole, file).Agenda);
+    }
+
+    private static string[] Short(string text) =>
+        [.. Parse(text).Agenda.Select(item => $"{(item.Visibility == Visibility.Public ? "Ö" : "N")} {item.Number} {item.Title}")];
+
+    [Fact]
+    public void List_and_text_of_both_parts_come_together()
+    {
+        var (text, agenda) = Parse("""
+            Tagesordnung:
+
+            Offentlicher Teil
+
+            1 Bericht zum langen
+            Geschehen im Kreis
+            Vorlage: SV-9-1604
+
+            2 Anfragen der Mitglieder
+
+            Nichtoffentlicher Teil
+
+            1 Mitteilungen
+
+            Es erfolgten keine Mitteilungen.
+            """ + "\fTOP 1 6ffentlicher Teil\nSV-9-1604\n\nBericht zum langen Geschehen im\nKreis\n\nText über TOP 2 und anderes\f mehr Text.\n\nTOP 2 offentlicher Teil\n\nAnfragen der Mitglieder\n\nKeine.");
+
+        Assert.Equal(["1", "2", "1"], agenda.Select(item => item.Number));
+        Assert.Equal("Bericht zum langen Geschehen im Kreis", agenda[0].Title);
+        Assert.Equal([Visibility.Public, Visibility.Public, Visibility.NonPublic], agenda.Select(item => item.Visibility));
+        Assert.Equal([2, 3], agenda[0].Pages);
+        Assert.Equal([3], agenda[1].Pages);
+        Assert.Empty(agenda[2].Pages);
+        Assert.EndsWith("mehr Text.", text.Read(agenda[0].Text!.Value), StringComparison.Ordinal);
+        Assert.Equal("2 Anfragen der Mitglieder", text.Read(agenda[1].Listed!.Value));
+    }
+
+    [Theory]
+    [InlineData("Punkt 6.4. der Tagesordnung: Bau einer\nBrücke\nVorlage: 2020/0001\n\nText", "Ö 6.4 Bau einer Brücke")]
+    [InlineData("TOP Ö 4 Bau einer Brücke\n\nText", "Ö 4 Bau einer Brücke")]
+    [InlineData("TOP 16 bis 18 Wahlen\n\nText", "Ö 16 bis 18 Wahlen")]
+    [InlineData("TOP 1: Bau einer Brücke\nHerr Muster trägt vor.", "Ö 1 Bau einer Brücke")]
+    [InlineData("TOP 1\n\nBau einer Brücke\n\nText", "Ö 1 Bau einer Brücke")]
+    [InlineData("Zu TOP 3: Bau einer Brücke\n\nText", "Ö 3 Bau einer Brücke")]
+    public void Every_style_of_number_is_read(string text, string item) => Assert.Equal([item], Short(text));
+
+    [Fact]
+    public void Verbatim_minutes_count_on_several_levels() => Assert.Equal(
+        ["Ö 3 Anträge", "Ö 3.1 Anträge gemäß § 3", "Ö 3.1.1 Antrag der Fraktion A betreffend „Wald und Wiese“", "Ö 3.1.2 Antrag der Fraktion B"],
+        Short("3\nAnträge\n\n3.1\nAnträge gemäß § 3\n\nTagesordnungspunkt\n3.1.1 Antrag der Fraktion A betreffend\n„Wald und Wiese“\nAN/0001/2021\n\nHerr Muster: Das waren\n20 Sekunden und\n14 Prozent. Damit ist der Punkt\n3.1.9 Erledigtes vom Tisch.\n\n3.1.2 Antrag der Fraktion B\nAN/0002/2021\n\nDanke."));
+
+    [Theory]
+    [InlineData("Wir setzen\nTOP 24.6 und TOP 24.7 zu.")]
+    [InlineData("Das steht unter\nTOP 3 Wahlen und ist erledigt.")]
+    [InlineData("Wir brauchen:\n1. Geld\n2. Zeit\n3. Geduld")]
+    [InlineData("Punkt 3: Zustimmung? - Herr Muster.")]
+    public void Numbers_in_running_text_are_no_items(string text) => Assert.Empty(Short("Rede.\n" + text));
+
+    [Fact]
+    public void Parts_of_an_item_share_its_text()
+    {
+        var (text, agenda) = Parse("Punkt 11 der Tagesordnung: Konzept Wohnen\nVorlage: 2020/0001\ndazu:\nPunkt 11.1 Änderungsantrag: A\nVorlage: 2020/0002\nPunkt 11.2 Ergänzungsantrag: B\n\nBeschluss:\nZugestimmt.");
+
+        Assert.Equal(["11", "11.1", "11.2"], agenda.Select(item => item.Number));
+        Assert.Equal([true, false, false], agenda.Select(item => item.Text is not null));
+        Assert.EndsWith("Zugestimmt.", text.Read(agenda[0].Text!.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_lines_are_read_in_linear_time()
+    {
+        static double Milliseconds(int lines)
+        {
+            var text = string.Join('\n', Enumerable.Repeat("nicht 1 TOP 3.1 der Tagesordnung ö f f e n t l i c h ( - 12.", lines));
+            var start = TimeProvider.System.GetTimestamp();
+            Parse(text);
+            return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds;
+        }
+
+        Milliseconds(2_000);
+        var small = Milliseconds(10_000);
+        Assert.True(Milliseconds(40_000) < (12 * small) + 500);
+    }
+}
