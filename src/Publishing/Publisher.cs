@@ -1,4 +1,159 @@
+using Microsoft.Extensions.Logging;
+using Publishing.Archive;
+using Publishing.Documents;
+using Publishing.Guard;
+using Publishing.Search;
+
 namespace Publishing;
 
-/// <summary>Assembly mark until the pipeline stands.</summary>
-public static class Publisher;
+public enum ReceiveOutcome
+{
+    /// <summary>New: durable, and waiting for the pipeline.</summary>
+    Accepted,
+
+    /// <summary>The archive has this very content with the same metadata: nothing was done.</summary>
+    Unchanged,
+
+    /// <summary>Known content with other metadata: durable, and waiting for the pipeline again.</summary>
+    Updated,
+
+    /// <summary>Not taken; <see cref="Receipt.Problem"/> says why.</summary>
+    Refused,
+}
+
+/// <summary>The answer to an upload. <paramref name="Problem"/> is German and set only when refused.</summary>
+public sealed record Receipt(string FileName, ReceiveOutcome Outcome, string? DocumentId, string? Problem);
+
+/// <summary>The story of a document: upload → archive → read (extract → parse → link → guard) → index.</summary>
+public sealed class Publisher(
+    Originals originals,
+    Records records,
+    Texts texts,
+    Pending pending,
+    DocumentReader reader,
+    ISearchEngine index,
+    PublishingOptions options,
+    TimeProvider clock,
+    ILogger<Publisher> log)
+{
+    /// <summary>Takes a file in. On return its bytes and its record are durable; the pipeline is still before it.</summary>
+    public async Task<Receipt> ReceiveAsync(Upload upload, CancellationToken stop)
+    {
+        var stored = await originals.StoreAsync(upload.Content, options.LargestFile, stop);
+        if (stored is not { Id: var id, Length: var length })
+            return new(upload.FileName, ReceiveOutcome.Refused, null, $"Die Datei ist größer als {options.LargestFile / 1_000_000} MB.");
+
+        while (true)
+        {
+            var known = await records.FindAsync(id, stop);
+            var record = known is null
+                ? Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
+                : Corrected(known.Value, upload.Metadata);
+            if (record == known?.Value) return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
+
+            // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
+            await pending.AddAsync(id, stop);
+            if (await records.SaveAsync(record, known?.Version, stop))
+                return new(upload.FileName, known is null ? ReceiveOutcome.Accepted : ReceiveOutcome.Updated, id, null);
+        }
+    }
+
+    /// <summary>Gives up on a document that the pipeline cannot digest: listed with the reason, its original kept.</summary>
+    public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
+    {
+        var marks = await pending.OfAsync(id, stop);
+        var failed = await records.UpdateAsync(
+            id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
+        await pending.RemoveAsync(marks, stop);
+        return failed;
+    }
+
+    /// <summary>Leads a pending document through the pipeline. May be repeated at any time: the result is the same.</summary>
+    /// <returns>The record as saved; null where there is none (an upload that was never acknowledged).</returns>
+    public async Task<DocumentRecord?> PublishAsync(string id, CancellationToken stop)
+    {
+        // Only the marks seen now are taken away in the end: a correction that comes meanwhile brings its own.
+        var marks = await pending.OfAsync(id, stop);
+        if (marks.Count == 0) return (await records.FindAsync(id, stop))?.Value;
+        DocumentRecord? published;
+        do published = await TryPublishAsync(id, stop);
+        while (published is { State: DocumentState.Received });
+        await pending.RemoveAsync(marks, stop);
+        return published;
+    }
+
+    /// <summary>One pass; answers the record still as received where its metadata changed meanwhile.</summary>
+    private async Task<DocumentRecord?> TryPublishAsync(string id, CancellationToken stop)
+    {
+        if (await records.FindAsync(id, stop) is not { } received) return null;
+        var file = received.Value.File;
+
+        var reading = reader.Read(received.Value.File, await originals.ReadAsync(id, stop), stop);
+        if (reading is not { Document: { } document, Review: { } review })
+        {
+            await index.RemoveAsync(id, stop);
+            return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
+        }
+
+        await texts.SaveAsync(id, document.Text, stop);
+        var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
+        if (saved.State == DocumentState.Received) return saved;
+
+        if (review.Public is { } released) await index.IndexAsync(released, stop);
+        else await index.RemoveAsync(id, stop);
+        return saved;
+    }
+
+    private async Task<DocumentRecord> SaveAsync(Stored<DocumentRecord> received, DocumentRecord next, CancellationToken stop)
+    {
+        if (!await records.SaveAsync(next, received.Version, stop)) return received.Value with { State = DocumentState.Received };
+        log.LogInformation(
+            "{FileName} {State}: {Pages} pages, {References} references, {Reason}",
+            next.File.FileName, next.State, next.PageCount, next.References.Count, next.Reason);
+        return next;
+    }
+
+    private DocumentRecord Received(ArchivedFile file) => new()
+    {
+        File = file,
+        ReceivedAt = clock.GetUtcNow(),
+        History = [Note("Eingegangen")],
+    };
+
+    private DocumentRecord Corrected(DocumentRecord record, Metadata metadata)
+    {
+        var merged = record.File.Metadata.With(metadata);
+        return merged == record.File.Metadata
+            ? record
+            : record with
+            {
+                File = record.File with { Metadata = merged },
+                State = DocumentState.Received,
+                History = [.. record.History, Note("Angaben geändert")],
+            };
+    }
+
+    private DocumentRecord Published(DocumentRecord record, Document document, Review review) => record with
+    {
+        State = DocumentState.Published,
+        Reason = null,
+        PageCount = document.Text.Pages.Count,
+        Understanding = document.Understanding,
+        References = document.References,
+        History = [.. record.History, Note(review switch
+        {
+            { Public: null } => "Gelesen; nichts davon ist öffentlich",
+            { Withheld.Count: > 0 } => "Veröffentlicht ohne den nichtöffentlichen Teil",
+            _ => "Veröffentlicht",
+        })],
+    };
+
+    private DocumentRecord Refused(DocumentRecord record, string reason) => record with
+    {
+        State = DocumentState.Refused,
+        Reason = reason,
+        History = [.. record.History, Note($"Abgelehnt: {reason}")],
+    };
+
+    private HistoryEntry Note(string what) => new(clock.GetUtcNow(), what);
+}

@@ -2,8 +2,9 @@ namespace Publishing.Archive;
 
 /// <summary>Keeps named bytes durably. Names are relative paths of <c>[a-z0-9._-]</c> segments parted by '/'.</summary>
 /// <remarks>
-/// A name that leaves the archive's root is an <see cref="ArgumentException"/>. Faults of the medium
-/// (<see cref="IOException"/>, Azure.RequestFailedException) pass through after the implementation's own retries.
+/// A segment begins and ends with a letter or digit. Any other name, above all one that leaves the archive's root,
+/// is an <see cref="ArgumentException"/>. Faults of the medium (<see cref="IOException"/>, Azure.RequestFailedException,
+/// Polly.Timeout.TimeoutRejectedException) pass through after the implementation's own retries.
 /// </remarks>
 public interface IArchive
 {
@@ -21,11 +22,11 @@ public interface IArchive
     /// <summary>Names of all entries below a prefix that ends with '/', in ordinal order.</summary>
     IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken stop);
 
-    /// <summary>Removes an entry; false where there was none.</summary>
+    /// <summary>Removes an entry; false where there was none. A power failure at that moment may bring it back.</summary>
     Task<bool> DeleteAsync(string path, CancellationToken stop);
 }
 
-/// <summary>An entry's bytes and the version (ETag) they had when it was opened.</summary>
+/// <summary>An entry's bytes, which can be sought in, and the version (ETag) they had when it was opened.</summary>
 public sealed record ArchiveEntry(Stream Content, string Version) : IAsyncDisposable
 {
     public ValueTask DisposeAsync() => Content.DisposeAsync();

@@ -10,6 +10,9 @@ public enum DocumentState
 
     /// <summary>Cannot be read; <see cref="DocumentRecord.Reason"/> says why. The original is kept.</summary>
     Refused,
+
+    /// <summary>The pipeline broke on it, again and again; <see cref="DocumentRecord.Reason"/> says how. The original is kept.</summary>
+    Failed,
 }
 
 /// <summary>One thing that happened to a document.</summary>
@@ -32,7 +35,7 @@ public sealed record DocumentRecord
 
     public DocumentState State { get; init; }
 
-    /// <summary>Why the file was refused, in German; else null.</summary>
+    /// <summary>Why the file was refused or failed, in German; else null.</summary>
     public string? Reason { get; init; }
 
     public int PageCount { get; init; }

@@ -36,6 +36,17 @@ public sealed record Metadata
     public string? Paper { get; init; }
 
     public string? Title { get; init; }
+
+    /// <summary>This, corrected by what a later upload says.</summary>
+    public Metadata With(Metadata later) => new()
+    {
+        Body = later.Body ?? Body,
+        Organization = later.Organization ?? Organization,
+        MeetingDate = later.MeetingDate ?? MeetingDate,
+        Kind = later.Kind ?? Kind,
+        Paper = later.Paper ?? Paper,
+        Title = later.Title ?? Title,
+    };
 }
 
 /// <summary>A file as it comes in.</summary>

@@ -15,18 +15,20 @@ public sealed record PublicAgendaItem(
 /// <summary>What of a document everyone may read. Only <see cref="Review.Of"/> can make one.</summary>
 public sealed class PublicDocument
 {
-    private PublicDocument(Document document, bool originalIsPublic)
+    private PublicDocument(Document document, Redaction redaction, IReadOnlyList<Withheld> withheld)
     {
+        var known = document.Understanding;
         Id = document.File.Id;
         FileName = document.File.FileName;
-        Kind = document.Understanding.Kind;
-        Title = document.Understanding.Title?.Value ?? FileName;
-        Meeting = document.Understanding.Meeting;
-        DocumentDate = document.Understanding.Date?.Value;
-        Text = document.Text;
-        Agenda = [];
-        References = document.References;
-        OriginalIsPublic = originalIsPublic;
+        Kind = known.Kind;
+        Title = redaction.Keep(known.Title)?.Value ?? FileName;
+        Meeting = redaction.Keep(known.Meeting);
+        DocumentDate = redaction.Keep(known.Date)?.Value;
+        Text = redaction.Text;
+        Agenda = PublicAgenda.Of(known.Agenda, redaction);
+        References = redaction.Keep(document.References);
+        Notices = Reasons.Notices(withheld);
+        OriginalIsPublic = withheld.Count == 0;
     }
 
     public string Id { get; }
@@ -52,10 +54,20 @@ public sealed class PublicDocument
     public IReadOnlyList<Reference> References { get; }
 
     /// <summary>What readers are told of the gaps, in German; empty where nothing is held back.</summary>
-    public IReadOnlyList<string> Notices { get; } = [];
+    public IReadOnlyList<string> Notices { get; }
 
     /// <summary>Whether the original file may be served.</summary>
     public bool OriginalIsPublic { get; }
 
-    internal static PublicDocument Release(Document document) => new(document, true);
+    /// <summary>The one way to a public document leads through the whole judgement, so that none can be made without it.</summary>
+    internal static Review Judge(Document document)
+    {
+        var whole = WholeDocument.Judge(document);
+        if (whole is not null) return new Review(null, [whole]);
+        var withheld = NonPublicParts.Of(document);
+        var redaction = new Redaction(document.Text, withheld);
+        return redaction.LeavesNothing
+            ? new Review(null, withheld)
+            : new Review(new PublicDocument(document, redaction, withheld), withheld);
+    }
 }

@@ -10,8 +10,8 @@ public sealed record Withheld(Span Source, string Reason, bool Certain);
 
 /// <summary>The guard's judgement of a document.</summary>
 /// <param name="Public">What everyone may read; null where nothing may be.</param>
-/// <param name="Withheld">What is held back and why; for staff only.</param>
+/// <param name="Withheld">What is held back and why, in the order of the text; for staff only.</param>
 public sealed record Review(PublicDocument? Public, IReadOnlyList<Withheld> Withheld)
 {
-    public static Review Of(Document document) => new(PublicDocument.Release(document), []);
+    public static Review Of(Document document) => PublicDocument.Judge(document);
 }

@@ -27,6 +27,22 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     /// <summary>Opens the folder to search only, also while another process writes.</summary>
     public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize) => new(folder, normalize, true);
 
+    /// <summary>Opens the folder to write, or only to search where another process has it open to write.</summary>
+    public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize)
+    {
+        try
+        {
+            return Open(folder, normalize);
+        }
+        catch (IndexLockedException)
+        {
+            return OpenToRead(folder, normalize);
+        }
+    }
+
+    /// <summary>Whether every write is answered with <see cref="IndexLockedException"/>.</summary>
+    public bool IsReadOnly => _index.IsReadOnly;
+
     public async Task IndexAsync(PublicDocument document, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(document);

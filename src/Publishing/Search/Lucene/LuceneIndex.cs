@@ -47,7 +47,9 @@ internal sealed class LuceneIndex : IDisposable
         }
     }
 
-    public IndexWriter Writer => _readOnly ? throw new InvalidOperationException("The index is open to read only.")
+    public bool IsReadOnly => _readOnly;
+
+    public IndexWriter Writer => _readOnly ? throw new IndexLockedException(_folder)
         : _fault is null && _writer is { } writer ? writer : throw new SearchUnavailableException(_fault ?? Broken);
 
     /// <summary>Reads what was committed last; whatever is wrong with the index is a <see cref="SearchUnavailableException"/>.</summary>
@@ -92,7 +94,7 @@ internal sealed class LuceneIndex : IDisposable
     /// <summary>Empties the index and fills it anew; nothing of it is seen before it is complete.</summary>
     public async Task RebuildAsync(Func<IndexWriter, Task> fill)
     {
-        if (_readOnly) throw new InvalidOperationException("The index is open to read only.");
+        if (_readOnly) throw new IndexLockedException(_folder);
         var broken = _writer is null && _fault == Broken;
         if (broken)
         {

@@ -1,0 +1,78 @@
+using Publishing.Documents;
+using Publishing.Guard;
+
+namespace Publishing.Host.Commands;
+
+/// <summary>All that the pipeline understands of a file, for staff: the withheld parts included.</summary>
+internal sealed record Inspection
+{
+    public required string FileName { get; init; }
+
+    /// <summary>Why the file cannot be read; all else is empty then.</summary>
+    public string? Refusal { get; init; }
+
+    public DocumentKind? Kind { get; init; }
+
+    public Fact<string>? Title { get; init; }
+
+    public Fact<DateOnly>? DocumentDate { get; init; }
+
+    public Meeting? Meeting { get; init; }
+
+    public IReadOnlyList<InspectedPage> Pages { get; init; } = [];
+
+    public IReadOnlyList<InspectedItem> Agenda { get; init; } = [];
+
+    /// <summary>Numbers of all papers named, each once.</summary>
+    public IReadOnlyList<string> Papers { get; init; } = [];
+
+    public IReadOnlyList<Reference> References { get; init; } = [];
+
+    public bool OriginalIsPublic { get; init; }
+
+    public IReadOnlyList<InspectedGap> Withheld { get; init; } = [];
+
+    public static Inspection Of(ArchivedFile file, ReadOutcome reading) => reading is { Document: { } document, Review: { } review }
+        ? Of(document, review)
+        : new Inspection { FileName = file.FileName, Refusal = reading.Refusal };
+
+    private static Inspection Of(Document document, Review review) => new()
+    {
+        FileName = document.File.FileName,
+        Kind = document.Understanding.Kind,
+        Title = document.Understanding.Title,
+        DocumentDate = document.Understanding.Date,
+        Meeting = document.Understanding.Meeting,
+        Pages = [.. document.Text.Pages.Select(page => new InspectedPage(page.Number, document.Text.StartOf(page.Number), page.Text, page.RunningLines))],
+        Agenda = [.. document.Understanding.Agenda.Select(item => InspectedItem.Of(item, document))],
+        Papers = [.. document.References.Where(reference => reference.Certainty == Certainty.Certain).Select(reference => reference.Number).Distinct()],
+        References = document.References,
+        OriginalIsPublic = review.Public is { OriginalIsPublic: true },
+        Withheld = [.. review.Withheld.Select(gap => new InspectedGap(gap.Source, gap.Reason, gap.Certain, document.Text.Read(gap.Source)))],
+    };
+}
+
+/// <param name="Start">Offset of the page in the whole text, which spans count in.</param>
+internal sealed record InspectedPage(int Number, int Start, string Text, IReadOnlyList<string> RunningLines);
+
+internal sealed record InspectedItem(
+    string Number, string Title, bool Public, IReadOnlyList<int> Pages, IReadOnlyList<string> Papers, Span? Listed, Span? Source, string? Text)
+{
+    public static InspectedItem Of(AgendaItem item, Document document) => new(
+        item.Number,
+        item.Title,
+        item.Visibility == Visibility.Public,
+        item.Pages,
+        [
+            .. document.References
+                .Where(reference => reference.Role == ReferenceRole.Consultation && Holds(item, reference.Source))
+                .Select(reference => reference.Number).Distinct(),
+        ],
+        item.Listed,
+        item.Text,
+        item.Text is { } text ? document.Text.Read(text) : null);
+
+    private static bool Holds(AgendaItem item, Span place) => item.Listed?.Contains(place) == true || item.Text?.Contains(place) == true;
+}
+
+internal sealed record InspectedGap(Span Source, string Reason, bool Certain, string Text);

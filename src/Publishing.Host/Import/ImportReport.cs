@@ -1,0 +1,59 @@
+namespace Publishing.Host.Import;
+
+internal enum ImportOutcome
+{
+    Published,
+
+    /// <summary>Read and kept, but nothing of it is public.</summary>
+    Withheld,
+
+    /// <summary>The archive had this content already.</summary>
+    Unchanged,
+    Refused,
+
+    /// <summary>Safe in the archive; the index could not be reached.</summary>
+    Waiting,
+    Failed,
+}
+
+internal sealed record ImportResult(string FileName, ImportOutcome Outcome, string? DocumentId, int Pages, string? Reason);
+
+/// <summary>What became of an import: the outcomes add up to <paramref name="Files"/>.</summary>
+internal sealed record ImportReport(
+    int Files,
+    int Published,
+    int Withheld,
+    int Unchanged,
+    int Refused,
+    int Waiting,
+    int Failed,
+    int Pages,
+    double Seconds,
+    IReadOnlyList<ImportResult> Results)
+{
+    public static ImportReport Of(IReadOnlyList<ImportResult> results, TimeSpan elapsed)
+    {
+        int Count(ImportOutcome outcome) => results.Count(result => result.Outcome == outcome);
+        return new(
+            results.Count,
+            Count(ImportOutcome.Published),
+            Count(ImportOutcome.Withheld),
+            Count(ImportOutcome.Unchanged),
+            Count(ImportOutcome.Refused),
+            Count(ImportOutcome.Waiting),
+            Count(ImportOutcome.Failed),
+            results.Sum(result => result.Pages),
+            Math.Round(elapsed.TotalSeconds, 2),
+            results);
+    }
+
+    public async Task WriteAsync(bool json)
+    {
+        foreach (var result in Results.Where(result => result.Outcome is not (ImportOutcome.Published or ImportOutcome.Unchanged)))
+            await Console.Error.WriteLineAsync($"{result.FileName}: {result.Reason}");
+        await Console.Error.WriteLineAsync(
+            $"{Files} Dateien: {Published} veröffentlicht, {Withheld} nichtöffentlich, {Unchanged} schon bekannt, {Refused} abgelehnt, " +
+            $"{Waiting} warten, {Failed} fehlgeschlagen; {Pages} Seiten in {Seconds:0.0} s ({Pages / Math.Max(Seconds, 0.01):0} Seiten/s)");
+        if (json) await HostJson.WriteAsync(this, HostJson.Default.ImportReport);
+    }
+}

@@ -1,0 +1,92 @@
+using Publishing.Archive;
+using Publishing.Documents;
+using Publishing.Search;
+using Publishing.Search.Lucene;
+
+namespace Publishing.Host.Import;
+
+/// <summary>Receives and publishes many files, several at a time. No file stops another.</summary>
+/// <remarks>Where a running portal has the index open, the files are only received here, and published there.</remarks>
+internal sealed class Importer(
+    Publisher publisher,
+    PublishQueue queue,
+    Pending pending,
+    Records records,
+    PublicDocuments documents,
+    ISearchEngine index,
+    PublishingOptions options,
+    TimeProvider clock)
+{
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long an import waits for a portal that publishes nothing any more.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly bool _portalPublishes = index is LuceneEngine { IsReadOnly: true };
+
+    public async Task<ImportReport> RunAsync(IReadOnlyList<ImportFile> files, Metadata metadata, Progress progress, CancellationToken stop)
+    {
+        var begin = clock.GetTimestamp();
+        var results = new ImportResult[files.Count];
+        await Parallel.ForAsync(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.InWork, CancellationToken = stop }, async (i, one) =>
+        {
+            results[i] = await ImportAsync(files[i], metadata, one);
+            progress.Count(results[i]);
+        });
+        if (_portalPublishes) await SettleAsync(results, stop);
+        return ImportReport.Of(results, clock.GetElapsedTime(begin));
+    }
+
+    private async Task<ImportResult> ImportAsync(ImportFile file, Metadata metadata, CancellationToken stop)
+    {
+        Receipt receipt;
+        try
+        {
+            await using var content = File.OpenRead(file.Path);
+            receipt = await publisher.ReceiveAsync(new(file.Name, content, metadata), stop);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return new(file.Name, ImportOutcome.Refused, null, 0, "Die Datei lässt sich nicht öffnen.");
+        }
+
+        if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
+        // Unchanged content may still be pending from a run that was killed: publishing it then is the rest of that run.
+        var before = receipt.Outcome == ReceiveOutcome.Unchanged ? await records.FindAsync(id, stop) : null;
+        if (before is { Value.State: not DocumentState.Received }) return Known(file, before.Value);
+        return await ResultAsync(file.Name, id, _portalPublishes ? null : await queue.PublishAsync(id, stop), stop);
+    }
+
+    /// <summary>Waits until the portal has published what was received here, as long as it gets on.</summary>
+    private async Task SettleAsync(ImportResult[] results, CancellationToken stop)
+    {
+        var progress = clock.GetTimestamp();
+        while (results.Any(result => result.Outcome == ImportOutcome.Waiting) && clock.GetElapsedTime(progress) < Patience)
+        {
+            await Task.Delay(Look, clock, stop);
+            for (var i = 0; i < results.Length; i++)
+            {
+                if (results[i] is not { Outcome: ImportOutcome.Waiting, DocumentId: { } id } || (await pending.OfAsync(id, stop)).Count > 0) continue;
+                results[i] = await ResultAsync(results[i].FileName, id, (await records.FindAsync(id, stop))?.Value, stop);
+                progress = clock.GetTimestamp();
+            }
+        }
+    }
+
+    private async Task<ImportResult> ResultAsync(string name, string id, DocumentRecord? record, CancellationToken stop) => record switch
+    {
+        null => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
+        { State: DocumentState.Published } when await documents.FindAsync(id, stop) is null =>
+            new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
+        { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
+        _ => new(name, Outcome(record.State), id, 0, record.Reason),
+    };
+
+    private static ImportResult Known(ImportFile file, DocumentRecord record) =>
+        record.State == DocumentState.Published
+            ? new(file.Name, ImportOutcome.Unchanged, record.File.Id, 0, $"Schon im Archiv als {record.File.FileName}.")
+            : new(file.Name, Outcome(record.State), record.File.Id, 0, record.Reason);
+
+    private static ImportOutcome Outcome(DocumentState state) =>
+        state == DocumentState.Refused ? ImportOutcome.Refused : ImportOutcome.Failed;
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+using Publishing.Host.Import;
+using Publishing.Search;
+
+namespace Publishing.Host;
+
+/// <summary>What all commands share: the data folder, the services, and how faults end a command.</summary>
+internal static class Portal
+{
+    /// <summary>Exit code of a command that could not do its work.</summary>
+    public const int Failed = 1;
+
+    /// <summary>Exit code of a wrong call or setting.</summary>
+    public const int Misused = 2;
+
+    public static Option<string?> Data { get; } = new("--data")
+    {
+        Description = "Ordner von Archiv und Index (sonst: Einstellung Publishing:Data, sonst ./data)",
+        Recursive = true,
+    };
+
+    /// <summary>The pipeline without a web server. The caller disposes it.</summary>
+    public static ServiceProvider Open(ParseResult call)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
+        builder.Configuration.AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true).AddEnvironmentVariables();
+        Configure(builder, call);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        return builder.Services.BuildServiceProvider();
+    }
+
+    public static void Configure(IHostApplicationBuilder builder, ParseResult call)
+    {
+        if (call.GetValue(Data) is { } data) builder.Configuration.AddInMemoryCollection([new("Publishing:Data", data)]);
+        builder.Logging.ClearProviders();
+        // Standard output belongs to answers; everything else is said on standard error.
+        builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.AddSingleton<IConfiguration>(builder.Configuration);
+        builder.Services.AddPublishing();
+        builder.Services.AddSingleton<Importer>();
+    }
+
+    /// <summary>Runs a command; faults that a user can mend end it with a sentence instead of a stack.</summary>
+    public static async Task<int> RunAsync(ParseResult call)
+    {
+        try
+        {
+            // A wrong call is told by the parser with exit code 1; ours for misuse is 2.
+            if (call.Errors.Count > 0)
+            {
+                await call.InvokeAsync();
+                return Misused;
+            }
+
+            return await call.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (OptionsValidationException fault)
+        {
+            return await SayAsync($"Die Einstellungen stimmen nicht: {string.Join(" ", fault.Failures)}", Misused);
+        }
+        catch (Exception fault) when (fault is SearchUnavailableException or IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return await SayAsync(fault.Message, Failed);
+        }
+        catch (OperationCanceledException)
+        {
+            return await SayAsync("Abgebrochen. Was angenommen war, ist gesichert; der Rest wird beim nächsten Start fertig.", Failed);
+        }
+    }
+
+    public static async Task<int> SayAsync(string message, int exitCode)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,83 @@
+using Publishing.Documents;
+using Publishing.Guard;
+using Publishing.Pages;
+
+namespace Publishing.Api.Answers;
+
+internal sealed record DocumentAnswer(
+    string DocumentId,
+    string FileName,
+    string Kind,
+    string Title,
+    DateOnly? Date,
+    DateOnly? DocumentDate,
+    int PageCount,
+    MeetingAnswer Meeting,
+    IReadOnlyList<ItemAnswer> Agenda,
+    IReadOnlyList<ReferenceAnswer> References,
+    IReadOnlyList<string> Notices,
+    LinksAnswer Links)
+{
+    public static DocumentAnswer Of(PublicDocument document, IReadOnlySet<string> linked) => new(
+        document.Id,
+        document.FileName,
+        Words.Code(document.Kind),
+        document.Title,
+        document.Date,
+        document.DocumentDate,
+        document.Text.Pages.Count,
+        MeetingAnswer.Of(document.Meeting),
+        [.. document.Agenda.Select(item => ItemAnswer.Of(document.Id, item))],
+        [.. document.References.Select(one => ReferenceAnswer.Of(one, linked.Contains(one.Number)))],
+        document.Notices,
+        new(
+            Addresses.Document(document.Id),
+            Addresses.TextApi(document.Id),
+            document.OriginalIsPublic ? Addresses.Original(document.Id) : null));
+}
+
+/// <param name="Original">Null where the original is not public.</param>
+internal sealed record LinksAnswer(string Page, string Text, string? Original);
+
+/// <summary>A fact and where the text says it; no source where the uploader said it.</summary>
+internal sealed record FactAnswer<T>(T Value, Span? Source)
+{
+    public static FactAnswer<T>? Of(Fact<T>? fact) => fact is null ? null : new(fact.Value, fact.Source);
+}
+
+/// <summary>Null where unknown.</summary>
+internal sealed record MeetingAnswer(
+    FactAnswer<string>? Body,
+    FactAnswer<string>? Organization,
+    FactAnswer<int>? Number,
+    FactAnswer<DateOnly>? Date,
+    FactAnswer<string>? Chair,
+    FactAnswer<string>? Clerk)
+{
+    public static MeetingAnswer Of(Meeting meeting) => new(
+        FactAnswer<string>.Of(meeting.Body),
+        FactAnswer<string>.Of(meeting.Organization),
+        FactAnswer<int>.Of(meeting.Number),
+        FactAnswer<DateOnly>.Of(meeting.Date),
+        FactAnswer<string>.Of(meeting.Chair),
+        FactAnswer<string>.Of(meeting.Clerk));
+}
+
+internal sealed record ItemAnswer(string Key, string Number, string Title, IReadOnlyList<int> Pages, Span? Listed, Span? Text, string Url)
+{
+    public static ItemAnswer Of(string documentId, PublicAgendaItem item) =>
+        new(item.Key, item.Number, item.Title, item.Pages, item.Listed, item.Text, Addresses.AgendaItem(documentId, item.Key));
+}
+
+/// <param name="Url">Null where the number has a paper's form and no paper of that number is there.</param>
+internal sealed record ReferenceAnswer(string Number, string Written, string Role, string Certainty, Span Source, int? TargetPage, string? Url)
+{
+    public static ReferenceAnswer Of(Reference one, bool linked) => new(
+        one.Number,
+        one.Written,
+        one.Role switch { ReferenceRole.Own => "own", ReferenceRole.Consultation => "consultation", _ => "mention" },
+        one.Certainty == Documents.Certainty.Certain ? "certain" : "candidate",
+        one.Source,
+        one.TargetPage,
+        linked ? Addresses.Paper(one.Number) : null);
+}

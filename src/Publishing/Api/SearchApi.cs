@@ -1,0 +1,29 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+using Publishing.Api.Answers;
+using Publishing.Pages;
+using Publishing.Pages.Forms;
+using Publishing.Search;
+
+namespace Publishing.Api;
+
+internal static class SearchApi
+{
+    public static async Task<IResult> SearchAsync(
+        HttpContext context, Pipeline pipeline, ISearchEngine engine, HtmlEncoder encoder, CancellationToken stop)
+    {
+        var (query, faults) = SearchForm.Read(context.Request.Query, pipeline);
+        if (faults.Count > 0) return Problems.Of(Fault.Bad(faults), context);
+        return Results.Json(SearchAnswer.Of(await engine.SearchAsync(query, stop), encoder), ApiJson.Wire.SearchAnswer);
+    }
+
+    public static async Task<IResult> PaperAsync(
+        string? number, HttpContext context, Pipeline pipeline, ISearchEngine engine, HtmlEncoder encoder, CancellationToken stop)
+    {
+        var known = pipeline.NumberOf(number ?? "");
+        var entries = await engine.FindPaperAsync(known, stop);
+        if (entries.Own.Count + entries.Mentions.Count == 0) return Problems.Of(Fault.NoPaper(known), context);
+        var cites = await PaperPages.CitesAsync(entries, engine, stop);
+        return Results.Json(PaperAnswer.Of(known, entries, cites, encoder), ApiJson.Wire.PaperAnswer);
+    }
+}

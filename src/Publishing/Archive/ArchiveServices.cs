@@ -1,0 +1,36 @@
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.DependencyInjection;
+using Publishing.Archive.Blobs;
+using Publishing.Archive.Files;
+
+namespace Publishing.Archive;
+
+public static class ArchiveServices
+{
+    /// <summary>The archive of these options and all that is kept in it.</summary>
+    public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, (ArchiveOptions Options, string Data)> options) =>
+        services
+            .AddSingleton(provider => Create(options(provider).Options, options(provider).Data, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<Originals>()
+            .AddSingleton<Records>()
+            .AddSingleton<Texts>()
+            .AddSingleton<Pending>()
+            .AddSingleton<Receipts>();
+
+    internal static IArchive Create(ArchiveOptions options, string data, TimeProvider clock) => options.Provider switch
+    {
+        ArchiveProvider.FileSystem => new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder),
+        ArchiveProvider.AzureBlob => new BlobArchive(Container(options), clock),
+        var unknown => throw new ArgumentException($"Archive:Provider is '{unknown}'; it can be FileSystem or AzureBlob.", nameof(options)),
+    };
+
+    private static BlobContainerClient Container(ArchiveOptions options)
+    {
+        var client = new BlobClientOptions { Retry = { MaxRetries = 0 } };
+        var service = options.ServiceUri is { } address
+            ? new BlobServiceClient(address, new DefaultAzureCredential(), client)
+            : new BlobServiceClient(options.ConnectionString, client);
+        return service.GetBlobContainerClient(options.Container);
+    }
+}

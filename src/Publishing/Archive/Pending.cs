@@ -1,0 +1,28 @@
+namespace Publishing.Archive;
+
+/// <summary>Marks of documents that are acknowledged, or about to be, and not through the pipeline yet.</summary>
+/// <remarks>Each change brings a mark of its own, so that taking away the marks of one pass leaves those that came during it.</remarks>
+public sealed class Pending(IArchive archive)
+{
+    private const string Folder = "pending/";
+
+    /// <summary>On return the mark is durable.</summary>
+    public async Task AddAsync(string id, CancellationToken stop) =>
+        await archive.PutAsync($"{FolderOf(id)}{Guid.NewGuid():n}", Stream.Null, null, stop);
+
+    /// <summary>The marks that a document has now.</summary>
+    public async Task<IReadOnlyList<string>> OfAsync(string id, CancellationToken stop) =>
+        await archive.ListAsync(FolderOf(id), stop).ToListAsync(stop);
+
+    public async Task RemoveAsync(IReadOnlyList<string> marks, CancellationToken stop)
+    {
+        foreach (var mark in marks) await archive.DeleteAsync(mark, stop);
+    }
+
+    /// <summary>The ids of all marked documents, rising, each once.</summary>
+    public IAsyncEnumerable<string> AllAsync(CancellationToken stop) =>
+        archive.ListAsync(Folder, stop).Select(mark => mark.Split('/')[1]).Where(ArchiveName.IsHash).Distinct();
+
+    private static string FolderOf(string id) =>
+        ArchiveName.IsHash(id) ? $"{Folder}{id}/" : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
+}

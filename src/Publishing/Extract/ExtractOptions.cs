@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Publishing.Extract;
+
+/// <summary>How much one file may demand. What lies beyond is refused as a whole, never cut off.</summary>
+public sealed class ExtractOptions
+{
+    [Range(1, 1_000_000)]
+    public int MaxPages { get; set; } = 20_000;
+
+    /// <summary>Characters of text in all pages together.</summary>
+    [Range(1_000, 1_000_000_000)]
+    public int MaxCharacters { get; set; } = 100_000_000;
+
+    /// <summary>Bytes that one compressed stream of a PDF may unfold to.</summary>
+    [Range(1_000_000, 2_000_000_000)]
+    public int MaxUnpackedBytes { get; set; } = 256_000_000;
+
+    /// <summary>How long a single page may take before the file is given up.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
+    public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(60);
+}

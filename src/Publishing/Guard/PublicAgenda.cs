@@ -1,0 +1,54 @@
+using System.Globalization;
+using Publishing.Documents;
+
+namespace Publishing.Guard;
+
+/// <summary>The items of which at least the title is public beyond doubt.</summary>
+internal static class PublicAgenda
+{
+    public static IReadOnlyList<PublicAgendaItem> Of(IReadOnlyList<AgendaItem> agenda, Redaction redaction)
+    {
+        var items = new List<PublicAgendaItem>(agenda.Count);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in agenda)
+        {
+            if (item.Visibility != Visibility.Public) continue;
+            var text = redaction.KeepBeginning(item.Text);
+            var listed = redaction.Keep(item.Listed);
+            if (!(Says(redaction, listed, item) || Says(redaction, text, item))) continue;
+            var number = SafeKey(item.Number);
+            var count = seen[number] = seen.GetValueOrDefault(number) + 1;
+            var key = count == 1 ? number : string.Create(CultureInfo.InvariantCulture, $"{number}-{count}");
+            items.Add(new PublicAgendaItem(key, item.Number, item.Title, text, listed, Pages(redaction.Text, text)));
+        }
+
+        return items;
+    }
+
+    /// <summary>Whether number and title can be read in what is left of the item's own text.</summary>
+    private static bool Says(Redaction redaction, Span? place, AgendaItem item) =>
+        place is { } span && Bare(redaction.Text.Read(span)) is var said
+        && said.Contains(Bare(item.Title), StringComparison.Ordinal) && said.Contains(Bare(item.Number), StringComparison.Ordinal);
+
+    private static string Bare(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('-' or DocumentText.PageBreak)));
+
+    private static string SafeKey(string number)
+    {
+        var key = string.Concat(number.Where(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'));
+        return key.Length == 0 ? "0" : key;
+    }
+
+    private static IReadOnlyList<int> Pages(DocumentText text, Span? place)
+    {
+        if (place is not { } span || span.End <= span.Start) return [];
+        var last = text.PageAt(span.End - 1);
+        return [.. Enumerable.Range(span.Page, last - span.Page + 1).Where(page => !string.IsNullOrWhiteSpace(Part(text, span, page)))];
+    }
+
+    private static string Part(DocumentText text, Span span, int page)
+    {
+        var start = text.StartOf(page);
+        var end = start + text.Pages[page - 1].Text.Length;
+        return text.Whole[Math.Max(start, span.Start)..Math.Max(Math.Max(start, span.Start), Math.Min(end, span.End))];
+    }
+}

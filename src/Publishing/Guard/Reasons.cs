@@ -1,0 +1,25 @@
+namespace Publishing.Guard;
+
+/// <summary>The guard's words, for staff and for readers.</summary>
+internal static class Reasons
+{
+    public const string Heading = "Nichtöffentlicher Teil: beginnt mit seiner Überschrift und endet erst, wo eine Überschrift den öffentlichen Teil nennt.";
+    public const string DoubtfulHeading = "Die Zeile könnte die Überschrift eines nichtöffentlichen Teils sein, ist aber nicht sicher zu lesen. Vorsorglich zurückgehalten.";
+    public const string Closing = "Die Öffentlichkeit wurde hier ausgeschlossen oder der öffentliche Teil beendet. Ob das Folgende öffentlich ist, geht aus dem Text nicht sicher hervor. Vorsorglich zurückgehalten.";
+    public const string RunningHead = "Kopf- oder Fußzeile der Seite nennt einen nichtöffentlichen Teil.";
+    public const string Item = "Tagesordnungspunkt des nichtöffentlichen Teils.";
+    public const string FileName = "Der Dateiname oder Ordner weist auf einen nichtöffentlichen Inhalt hin.";
+    public const string Title = "Der angegebene Titel weist auf einen nichtöffentlichen Inhalt hin.";
+    public const string Head = "Der Kopf des Dokuments bezeichnet es als nichtöffentlich oder vertraulich.";
+    public const string Ticked = "Im Kopf des Dokuments ist „nichtöffentlich“ angekreuzt.";
+
+    public static IReadOnlyList<string> Notices(IReadOnlyList<Withheld> withheld)
+    {
+        var notices = new List<string>(2);
+        if (withheld.Any(part => part.Certain))
+            notices.Add("Der nichtöffentliche Teil dieses Dokuments wird nicht veröffentlicht.");
+        if (withheld.Any(part => !part.Certain))
+            notices.Add("Ein Teil dieses Dokuments wird nicht veröffentlicht, weil nicht sicher zu erkennen ist, ob er öffentlich ist.");
+        return notices;
+    }
+}

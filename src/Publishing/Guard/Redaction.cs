@@ -1,0 +1,123 @@
+using System.Text;
+using Publishing.Documents;
+
+namespace Publishing.Guard;
+
+/// <summary>A text without its withheld stretches, and where every remaining place has moved to.</summary>
+internal sealed class Redaction
+{
+    private readonly List<(int Start, int End)> _gaps = [];
+    private readonly List<int> _removed = [0];
+    private readonly DocumentText _original;
+
+    public Redaction(DocumentText original, IReadOnlyList<Withheld> withheld)
+    {
+        _original = original;
+        foreach (var part in withheld.OrderBy(part => part.Source.Start)) Merge(part.Source);
+        SplitAtPageBreaks();
+        foreach (var (start, end) in _gaps) _removed.Add(_removed[^1] + end - start);
+        Text = _gaps.Count == 0 ? original : new DocumentText([.. original.Pages.Select(Cut)]);
+    }
+
+    /// <summary>All pages under their numbers.</summary>
+    public DocumentText Text { get; }
+
+    public bool LeavesNothing => _gaps.Count > 0 && Text.Pages.All(page => string.IsNullOrWhiteSpace(page.Text));
+
+    /// <summary>The same place in the new text; null where any of it is withheld.</summary>
+    public Span? Keep(Span? place)
+    {
+        if (place is not { } span) return null;
+        if (_gaps.Count == 0) return span;
+        var gap = FirstGapEndingAfter(span.Start);
+        if (gap < _gaps.Count && _gaps[gap].Start < Math.Max(span.End, span.Start + 1)) return null;
+        var moved = span.Start - _removed[gap];
+        return Text.SpanOf(moved, moved + span.End - span.Start);
+    }
+
+    /// <summary>A place up to where withheld text begins; null where already its beginning is withheld.</summary>
+    public Span? KeepBeginning(Span? place)
+    {
+        if (place is not { } span) return null;
+        var gap = FirstGapEndingAfter(span.Start);
+        var end = gap < _gaps.Count && _gaps[gap].Start < span.End ? _gaps[gap].Start : span.End;
+        return end <= span.Start ? null : Keep(span with { End = end });
+    }
+
+    public Fact<T>? Keep<T>(Fact<T>? fact)
+    {
+        if (fact?.Source is null) return fact;
+        return Keep(fact.Source) is { } place ? fact with { Source = place } : null;
+    }
+
+    public Meeting Keep(Meeting meeting) => new()
+    {
+        Body = Keep(meeting.Body),
+        Organization = Keep(meeting.Organization),
+        Number = Keep(meeting.Number),
+        Date = Keep(meeting.Date),
+        Chair = Keep(meeting.Chair),
+        Clerk = Keep(meeting.Clerk),
+    };
+
+    public IReadOnlyList<Reference> Keep(IReadOnlyList<Reference> references)
+    {
+        var kept = new List<Reference>(references.Count);
+        foreach (var reference in references)
+            if (Keep(reference.Source) is { } place) kept.Add(reference with { Source = place });
+        return kept;
+    }
+
+    private void Merge(Span span)
+    {
+        if (span.End <= span.Start) return;
+        if (_gaps.Count > 0 && span.Start <= _gaps[^1].End)
+            _gaps[^1] = (_gaps[^1].Start, Math.Max(_gaps[^1].End, span.End));
+        else
+            _gaps.Add((span.Start, span.End));
+    }
+
+    /// <summary>Page breaks stay, so that pages keep their numbers: a gap over several pages becomes one a page.</summary>
+    private void SplitAtPageBreaks()
+    {
+        var whole = _gaps.ToArray();
+        _gaps.Clear();
+        foreach (var (start, end) in whole)
+        {
+            for (int page = _original.PageAt(start), last = _original.PageAt(end - 1); page <= last; page++)
+            {
+                var first = _original.StartOf(page);
+                var from = Math.Max(start, first);
+                var to = Math.Min(end, first + _original.Pages[page - 1].Text.Length);
+                if (to > from) _gaps.Add((from, to));
+            }
+        }
+    }
+
+    private Page Cut(Page page)
+    {
+        var start = _original.StartOf(page.Number);
+        var end = start + page.Text.Length;
+        var gap = FirstGapEndingAfter(start);
+        if (gap == _gaps.Count || _gaps[gap].Start >= end) return page;
+        var text = new StringBuilder();
+        var from = start;
+        for (; gap < _gaps.Count && _gaps[gap].Start < end; from = _gaps[gap].End, gap++) text.Append(_original.Whole, from, _gaps[gap].Start - from);
+        text.Append(_original.Whole, from, end - from);
+        // Heads and feet of such a page may belong to what is withheld.
+        return new Page { Number = page.Number, Text = text.ToString() };
+    }
+
+    private int FirstGapEndingAfter(int offset)
+    {
+        int low = 0, high = _gaps.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_gaps[middle].End > offset) high = middle;
+            else low = middle + 1;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,52 @@
+using Publishing.Documents;
+
+namespace Publishing.Link;
+
+/// <summary>Finds the papers that a document names, each occurrence once, in the order of the text.</summary>
+public sealed class ReferenceFinder(ReferenceFormats formats)
+{
+    public IReadOnlyList<Reference> Find(DocumentText text, Understanding understanding, ArchivedFile file)
+    {
+        var found = Sight(text);
+        // A number that is clearly a paper's in one place is that paper's in the others.
+        var certain = found.Where(reference => reference.Certainty == Certainty.Certain)
+            .Select(reference => reference.Number).ToHashSet(StringComparer.Ordinal);
+        return new ReferenceRoles(formats, text, understanding, file).Assign([.. found.Select(reference =>
+            certain.Contains(reference.Number) ? reference with { Certainty = Certainty.Certain } : reference)]);
+    }
+
+    private List<Reference> Sight(DocumentText text)
+    {
+        var whole = text.Whole;
+        var found = new List<Reference>();
+        Reference? before = null;
+        foreach (var sighting in formats.In(whole))
+        {
+            var written = whole[sighting.Start..sighting.End];
+            if (sighting.Format.Normalize(written) is not { } number) continue;
+            var listed = before is { Certainty: Certainty.Certain }
+                && Surroundings.IsListed(whole, before.Source.End, sighting.Start);
+            if (Judge(whole, sighting, number, listed) is not { } certainty) continue;
+            before = new Reference
+            {
+                Number = number,
+                Written = written,
+                Source = text.SpanOf(sighting.Start, sighting.End),
+                Certainty = certainty,
+                TargetPage = Surroundings.TargetPage(whole, sighting.End),
+            };
+            found.Add(before);
+        }
+        return found;
+    }
+
+    /// <summary>Null: not a paper.</summary>
+    private static Certainty? Judge(string text, Sighting sighting, string number, bool listed)
+    {
+        if (Surroundings.HasOtherLead(text, sighting.Start)) return null;
+        if (!sighting.Format.Ambiguous) return Certainty.Certain;
+        if (Surroundings.IsYearPair(number))
+            return Surroundings.HasNumberLead(text, sighting.Start) ? Certainty.Certain : null;
+        return listed || Surroundings.HasLead(text, sighting.Start) ? Certainty.Certain : Certainty.Candidate;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Http;
+using Publishing.Search;
+
+namespace Publishing.Pages.Forms;
+
+/// <summary>A search as an address spells it, for pages and API alike; names it does not know are ignored.</summary>
+internal static class SearchForm
+{
+    private static readonly Dictionary<string, SearchSort> Sorts = new()
+    {
+        ["relevance"] = SearchSort.Relevance,
+        ["date"] = SearchSort.Date,
+    };
+
+    /// <returns>The query, and what is wrong with it; it may be asked only where nothing is.</returns>
+    public static (SearchQuery Query, IReadOnlyList<FieldFault> Faults) Read(IQueryCollection values, Pipeline pipeline)
+    {
+        var fields = new FieldReader(name => values[name]);
+        var query = new SearchQuery
+        {
+            Text = fields.Text("q") ?? "",
+            Organization = fields.Text("organization"),
+            From = fields.Date("from"),
+            To = fields.Date("to"),
+            Paper = fields.Text("paper") is { } number ? pipeline.NumberOf(number) : null,
+            Kind = fields.Choice("kind", Words.Kinds),
+            Sort = fields.Choice("sort", Sorts) ?? SearchSort.Relevance,
+            Page = fields.Number("page", 1, SearchQuery.Deepest),
+            Size = fields.Number("size", 20, SearchQuery.LargestSize),
+        };
+        if (query.From > query.To)
+            fields.Refuse("from", "Der erste Tag („from“) liegt hinter dem letzten („to“).");
+        if ((long)query.Page * query.Size > SearchQuery.Deepest)
+            fields.Refuse("page", $"Geblättert werden kann bis zum {Words.Count(SearchQuery.Deepest)}. Treffer. Bitte grenzen Sie die Suche ein.");
+        return (query, fields.Faults);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Publishing.Pages.Text;
+
+/// <summary>A stretch of running text; <paramref name="Url"/> where it names a paper.</summary>
+public sealed record TextRun(string Text, string? Url);
+
+/// <summary>A paragraph in one piece.</summary>
+public sealed record Paragraph(IReadOnlyList<TextRun> Runs);
+
+/// <summary>What a page shows of one page of a document.</summary>
+public sealed record PageText(int Number, IReadOnlyList<Paragraph> Paragraphs);

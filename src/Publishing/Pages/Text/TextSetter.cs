@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Publishing.Documents;
+using Publishing.Guard;
+
+namespace Publishing.Pages.Text;
+
+/// <summary>Sets a document's text for reading: pages, paragraphs, and references as links where they stand.</summary>
+/// <param name="document">What everyone may read.</param>
+/// <param name="linked">Numbers that lead somewhere.</param>
+internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<string> linked)
+{
+    private readonly Reference[] _references =
+        [.. document.References.Where(one => linked.Contains(one.Number)).OrderBy(one => one.Source.Start)];
+
+    public IReadOnlyList<PageText> Whole() =>
+        [.. document.Text.Pages.Select(page => Set(page, 0, document.Text.Whole.Length))];
+
+    /// <summary>The pages that a span touches, each with its part of the span.</summary>
+    public IReadOnlyList<PageText> Of(Span span) =>
+        [.. document.Text.Pages.Select(page => Set(page, span.Start, span.End)).Where(page => page.Paragraphs.Count > 0)];
+
+    private PageText Set(Page page, int from, int to)
+    {
+        var start = Math.Max(from, document.Text.StartOf(page.Number));
+        var end = Math.Min(to, document.Text.StartOf(page.Number) + page.Text.Length);
+        List<Paragraph> paragraphs = [];
+        if (start >= end) return new(page.Number, paragraphs);
+
+        var position = start;
+        foreach (var gap in EmptyLines.EnumerateMatches(document.Text.Whole.AsSpan(start, end - start)))
+        {
+            Add(paragraphs, position, start + gap.Index);
+            position = start + gap.Index + gap.Length;
+        }
+
+        Add(paragraphs, position, end);
+        return new(page.Number, paragraphs);
+    }
+
+    private void Add(List<Paragraph> paragraphs, int start, int end)
+    {
+        if (!document.Text.Whole.AsSpan(start, end - start).IsWhiteSpace()) paragraphs.Add(new(Runs(start, end)));
+    }
+
+    private List<TextRun> Runs(int start, int end)
+    {
+        List<TextRun> runs = [];
+        var position = start;
+        var first = Array.FindIndex(_references, one => one.Source.End > start);
+        for (var i = first; i >= 0 && i < _references.Length && _references[i].Source.Start < end; i++)
+        {
+            // A reference may begin on the page before or run on over the next: each part of it is a link.
+            var from = Math.Max(_references[i].Source.Start, position);
+            var to = Math.Min(_references[i].Source.End, end);
+            if (from >= to) continue;
+            if (from > position) runs.Add(new(document.Text.Whole[position..from], null));
+            runs.Add(new(document.Text.Whole[from..to], Addresses.Paper(_references[i].Number)));
+            position = to;
+        }
+
+        if (position < end) runs.Add(new(document.Text.Whole[position..end], null));
+        return runs;
+    }
+
+    [GeneratedRegex(@"\n[ \t]*\n\s*", RegexOptions.NonBacktracking)]
+    private static partial Regex EmptyLines { get; }
+}

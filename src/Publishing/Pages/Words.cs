@@ -1,0 +1,76 @@
+using System.Globalization;
+using Publishing.Documents;
+
+namespace Publishing.Pages;
+
+/// <summary>What people read for the pipeline's terms, and how the wire spells them.</summary>
+internal static class Words
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    public static readonly IReadOnlyDictionary<string, DocumentKind> Kinds = Enum.GetValues<DocumentKind>().ToDictionary(Code);
+
+    public static string Code(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Minutes => "minutes",
+        DocumentKind.Paper => "paper",
+        DocumentKind.Invitation => "invitation",
+        _ => "attachment",
+    };
+
+    public static string Of(DocumentKind kind) => kind switch
+    {
+        DocumentKind.Minutes => "Niederschrift",
+        DocumentKind.Paper => "Vorlage",
+        DocumentKind.Invitation => "Einladung",
+        _ => "Anlage",
+    };
+
+    /// <summary>A kind as a facet spells it.</summary>
+    public static string OfKind(string value) => KindOf(value) is { } kind ? Of(kind) : value;
+
+    public static DocumentKind? KindOf(string value) => Enum.TryParse<DocumentKind>(value, ignoreCase: true, out var kind) ? kind : null;
+
+    public static string Of(UploadState state) => state switch
+    {
+        UploadState.Received => "angenommen, wird verarbeitet",
+        UploadState.Published => "veröffentlicht",
+        UploadState.Withheld => "archiviert, nichts davon ist öffentlich",
+        UploadState.Refused => "abgelehnt",
+        _ => "Verarbeitung fehlgeschlagen",
+    };
+
+    public static string Code(UploadState state) => state switch
+    {
+        UploadState.Received => "received",
+        UploadState.Published => "published",
+        UploadState.Withheld => "withheld",
+        UploadState.Refused => "refused",
+        _ => "failed",
+    };
+
+    public static string Day(DateOnly date) => date.ToString("d. MMMM yyyy", German);
+
+    public static string Count(int count) => count.ToString("N0", German);
+
+    public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The label that the forms give a field.</summary>
+    public static string Field(string name) => name switch
+    {
+        "q" => "Suchbegriff",
+        "organization" => "Gremium",
+        "from" => "Sitzung ab",
+        "to" => "Sitzung bis",
+        "paper" => "Vorlage",
+        "kind" => "Art",
+        "sort" => "Reihenfolge",
+        "page" => "Seite",
+        "size" => "Treffer je Seite",
+        "body" => "Körperschaft",
+        "date" => "Sitzungsdatum",
+        "title" => "Titel",
+        "file" => "Datei",
+        _ => name,
+    };
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Publishing.Documents;
+
+namespace Publishing.Parse;
+
+/// <summary>Finds the council in a letterhead: "KREIS COESFELD", "Stadt Karlsruhe".</summary>
+internal static partial class Bodies
+{
+    public static Fact<string>? Of(Reading reading)
+    {
+        for (var i = 0; i < Math.Min(15, reading.Lines.Count); i++)
+        {
+            var line = reading.Lines[i];
+            if (Letterhead().Match(line.Text) is not { Success: true } found) continue;
+            var name = found.Groups["name"];
+            return reading.Fact(Named(name.Value), line.Start + name.Index, line.Start + name.Index + name.Length);
+        }
+
+        return null;
+    }
+
+    private static string Named(string name) => string.Join(' ', Reading.Tidy(name).Split(' ').Select(Word));
+
+    private static string Word(string word) => word.Any(char.IsLower) || word.Length < 2
+        ? word
+        : string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : part[..1] + part[1..].ToLower(CultureInfo.InvariantCulture)));
+
+    [GeneratedRegex(
+        @"^(?<name>(Kreis|Landkreis|Rheinisch|Stadt|Gemeinde|Markt|Marktgemeinde|Stadtgemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Große Kreisstadt|Universitätsstadt|Samtgemeinde|Verbandsgemeinde|KREIS|LANDKREIS|STADT|GEMEINDE|MARKT|LANDESHAUPTSTADT|HANSESTADT|SAMTGEMEINDE)\s(Bad\s|BAD\s|Sankt\s|St\.\s)?\p{Lu}[\p{L}-]+)(\s*$|\s*[,|–·]|\s+\p{Lu}[\p{L}]+,\s*\d|\s+-\s)",
+        RegexOptions.NonBacktracking)]
+    private static partial Regex Letterhead();
+}

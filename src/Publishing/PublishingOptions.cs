@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+using Publishing.Archive;
+using Publishing.Extract;
+using Publishing.Link;
+
+namespace Publishing;
+
+/// <summary>Everything that can be set, section "Publishing". Runs with nothing set.</summary>
+public sealed class PublishingOptions
+{
+    /// <summary>Folder of archive and index on one machine.</summary>
+    [Required]
+    public string Data { get; set; } = "./data";
+
+    /// <summary>Largest file taken in, in bytes.</summary>
+    [Range(1_000, 2_000_000_000)]
+    public long LargestFile { get; set; } = 500_000_000;
+
+    /// <summary>Documents in work at the same time; 0 for four on each core.</summary>
+    [Range(0, 256)]
+    public int Parallel { get; set; }
+
+    /// <summary>What staff prove themselves with; made and kept in the data folder where it is not set.</summary>
+    public string? StaffToken { get; set; }
+
+    [ValidateObjectMembers]
+    public ArchiveOptions Archive { get; set; } = new();
+
+    [ValidateObjectMembers]
+    public ExtractOptions Extract { get; set; } = new();
+
+    public ReferenceOptions References { get; set; } = new();
+
+    internal int InWork => Parallel > 0 ? Parallel : 4 * Environment.ProcessorCount;
+}

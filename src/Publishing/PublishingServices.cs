@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Publishing.Archive;
+using Publishing.Extract;
+using Publishing.Link;
+using Publishing.Parse;
+using Publishing.Search;
+using Publishing.Search.Lucene;
+
+namespace Publishing;
+
+public static class PublishingServices
+{
+    /// <summary>The whole pipeline, as the section "Publishing" of the configuration sets it.</summary>
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.AddOptions<PublishingOptions>().BindConfiguration("Publishing").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<PublishingOptions>, PublishingOptionsValidator>();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<PublishingOptions>>().Value);
+        services.AddSingleton(TimeProvider.System);
+
+        services.AddArchive(provider => (Options(provider).Archive, Options(provider).Data));
+
+        services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
+        services.AddSingleton<DocumentParser>();
+        services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
+        services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();
+        services.AddSingleton<ISearchEngine>(provider => LuceneEngine.OpenOrRead(
+            Path.Combine(Options(provider).Data, "index"), provider.GetRequiredService<ReferenceFormats>().Normalize));
+
+        return services.AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<Uploads>()
+            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>();
+    }
+
+    private static PublishingOptions Options(IServiceProvider provider) => provider.GetRequiredService<PublishingOptions>();
+}
+
+[OptionsValidator]
+internal sealed partial class PublishingOptionsValidator : IValidateOptions<PublishingOptions>;

@@ -1,0 +1,67 @@
+using Publishing.Archive;
+using Publishing.Documents;
+
+namespace Publishing;
+
+/// <summary>How far an upload has come.</summary>
+/// <param name="Done">True once no file of it waits for the pipeline.</param>
+public sealed record UploadStatus(string Id, DateTimeOffset At, bool Done, IReadOnlyList<UploadedFile> Files);
+
+/// <summary>One file of an upload; <paramref name="Problem"/> says why it was refused, German.</summary>
+public sealed record UploadedFile(string FileName, string? DocumentId, UploadState State, string? Problem);
+
+public enum UploadState
+{
+    Received,
+    Published,
+
+    /// <summary>Read and kept, but nothing of it is public.</summary>
+    Withheld,
+    Refused,
+    Failed,
+}
+
+/// <summary>What staff hand in together, and what became of it.</summary>
+public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts receipts, Records records, PublicDocuments documents, TimeProvider clock)
+{
+    /// <summary>Takes files in, one after the other. On return all of them and the receipt are durable.</summary>
+    public async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
+    {
+        List<ReceiptFile> taken = [];
+        await foreach (var file in files.WithCancellation(stop))
+        {
+            var receipt = await publisher.ReceiveAsync(file, stop);
+            taken.Add(new(receipt.FileName, receipt.DocumentId, receipt.Problem));
+            queue.Wake();
+        }
+
+        var upload = new UploadReceipt(Guid.NewGuid().ToString("n"), clock.GetUtcNow(), taken);
+        await receipts.SaveAsync(upload, stop);
+        return await StatusAsync(upload, stop);
+    }
+
+    public async Task<UploadStatus?> FindAsync(string uploadId, CancellationToken stop) =>
+        await receipts.FindAsync(uploadId, stop) is { } upload ? await StatusAsync(upload, stop) : null;
+
+    private async Task<UploadStatus> StatusAsync(UploadReceipt upload, CancellationToken stop)
+    {
+        List<UploadedFile> files = [];
+        foreach (var file in upload.Files) files.Add(await StatusAsync(file, stop));
+        return new(upload.Id, upload.At, files.TrueForAll(file => file.State != UploadState.Received), files);
+    }
+
+    private async Task<UploadedFile> StatusAsync(ReceiptFile file, CancellationToken stop)
+    {
+        if (file.DocumentId is not { } id || await records.FindAsync(id, stop) is not { Value: var record })
+            return new(file.FileName, null, UploadState.Refused, file.Problem);
+        var state = record.State switch
+        {
+            DocumentState.Refused => UploadState.Refused,
+            DocumentState.Failed => UploadState.Failed,
+            DocumentState.Published when await documents.FindAsync(id, stop) is null => UploadState.Withheld,
+            DocumentState.Published => UploadState.Published,
+            _ => UploadState.Received,
+        };
+        return new(file.FileName, id, state, record.Reason);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Runtime.InteropServices;
+
+namespace Publishing.Benchmarks;
+
+/// <summary>One line of the result table.</summary>
+internal sealed record Measurement(string What, string Value);
+
+internal static class Machine
+{
+    public static string Description()
+    {
+        var processor = File.Exists("/proc/cpuinfo")
+            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[1]
+            : null;
+        var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / (1 << 30);
+        return $"{Environment.ProcessorCount} cores ({processor ?? "unknown"}), {memory} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.";
+    }
+
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Publishing.Host.dll");
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+
+namespace Publishing.Tests.Extract.Pdf;
+
+/// <summary>Writes PDFs object by object, with a sound table of their places, so that only what a test breaks is broken.</summary>
+internal static class RawPdf
+{
+    private const string Catalog = "<</Type/Catalog/Pages 2 0 R>>";
+
+    public static byte[] OfPage(string page, int declared = 1, string trailer = "") =>
+        Of(trailer, Ascii(Catalog), Ascii($"<</Type/Pages/Kids[3 0 R]/Count {declared}>>"), Ascii(page));
+
+    public static byte[] OfTree(string pages) => Of("", Ascii(Catalog), Ascii(pages));
+
+    public static byte[] OfContent(byte[] packed) => Of(
+        "",
+        Ascii(Catalog),
+        Ascii("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+        Ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>"),
+        [.. Ascii($"<</Filter/FlateDecode/Length {packed.Length}>>stream\n"), .. packed, .. "\nendstream"u8]);
+
+    public static byte[] Packed(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Optimal)) stream.Write(content);
+        return packed.ToArray();
+    }
+
+    private static byte[] Of(string trailer, params byte[][] objects)
+    {
+        var file = new List<byte>(Ascii("%PDF-1.4\n"));
+        var places = new StringBuilder("0000000000 65535 f \n");
+        for (var i = 0; i < objects.Length; i++)
+        {
+            places.Append(CultureInfo.InvariantCulture, $"{file.Count:D10} 00000 n \n");
+            file.AddRange([.. Ascii($"{i + 1} 0 obj\n"), .. objects[i], .. "\nendobj\n"u8]);
+        }
+
+        var table = file.Count;
+        file.AddRange(Ascii($"xref\n0 {objects.Length + 1}\n{places}trailer\n<</Size {objects.Length + 1}/Root 1 0 R{trailer}>>\nstartxref\n{table}\n%%EOF\n"));
+        return [.. file];
+    }
+
+    private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
+}

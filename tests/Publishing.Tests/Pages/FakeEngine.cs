@@ -1,0 +1,23 @@
+using Publishing.Guard;
+using Publishing.Search;
+
+namespace Publishing.Tests.Pages;
+
+/// <summary>Answers what a test gives it and remembers what it was asked.</summary>
+internal sealed class FakeEngine : ISearchEngine
+{
+    public SearchResults Results { get; set; } = new(0, 1, 20, [], new Facets());
+    public Dictionary<string, PaperEntries> Papers { get; } = [];
+    public SearchQuery? Asked { get; private set; }
+    public bool Down { get; set; }
+    public bool Broken { get; set; }
+
+    public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => Answer(Results with { Page = (Asked = query).Page, Size = query.Size });
+    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], []));
+    public Task IndexAsync(PublicDocument document, CancellationToken stop) => throw new NotSupportedException();
+    public Task RemoveAsync(string documentId, CancellationToken stop) => throw new NotSupportedException();
+    public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => throw new NotSupportedException();
+    public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => throw new NotSupportedException();
+    private Task<T> Answer<T>(T answer) => Down ? throw new SearchUnavailableException("down")
+        : Broken ? throw new InvalidOperationException("inside of the engine") : Task.FromResult(answer);
+}

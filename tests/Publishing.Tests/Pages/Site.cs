@@ -1,0 +1,86 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Publishing.Api;
+using Publishing.Archive;
+using Publishing.Documents;
+using Publishing.Guard;
+using Publishing.Pages;
+using Publishing.Pages.Forms;
+using Publishing.Search;
+
+namespace Publishing.Tests.Pages;
+
+/// <summary>The whole of what is served, on stand-ins for the stages before it.</summary>
+internal sealed class Site : IAsyncDisposable
+{
+    public const string Token = "Schlüssel-der-Verwaltung";
+
+    private readonly WebApplication _app;
+    private readonly Dictionary<string, UploadStatus> _uploads = [];
+
+    public Site(StaffOptions? staff = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseTestServer();
+        builder.Services
+            .AddSingleton<ISearchEngine>(Engine)
+            .AddSingleton<IArchive>(Archive)
+            .AddSingleton(staff ?? new StaffOptions { Token = Token })
+            .AddSingleton(new Pipeline
+            {
+                Document = (id, _) => Task.FromResult(Documents.GetValueOrDefault(id)),
+                Original = (id, _) => Task.FromResult(Originals.GetValueOrDefault(id)),
+                Accept = AcceptAsync,
+                Upload = (id, _) => Task.FromResult(_uploads.GetValueOrDefault(id)),
+                Normalize = written => written.Contains("1604", StringComparison.Ordinal) ? "SV-9-1604" : null,
+            })
+            .AddPublishingWeb();
+        _app = builder.Build();
+        _app.UsePublishingFaults();
+        _app.UseRouting();
+        _app.MapPublishing();
+    }
+
+    public FakeEngine Engine { get; } = new();
+    public FakeArchive Archive { get; } = new();
+    public Dictionary<string, PublicDocument> Documents { get; } = [];
+    public Dictionary<string, OriginalFile> Originals { get; } = [];
+    public List<(string Name, string Content, Metadata Metadata)> Received { get; } = [];
+
+    public static async Task<Site> StartAsync(StaffOptions? staff = null)
+    {
+        var site = new Site(staff);
+        site.Documents[Sample.Id] = Sample.Minutes();
+        await site._app.StartAsync(TestContext.Current.CancellationToken);
+        return site;
+    }
+
+    public HttpClient Client() => _app.GetTestServer().CreateClient();
+
+    public async Task<HttpResponseMessage> GetAsync(string address) => await Client().GetAsync(address, TestContext.Current.CancellationToken);
+
+    public async Task<string> ReadAsync(string address)
+    {
+        using var answer = await GetAsync(address);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
+    {
+        List<UploadedFile> taken = [];
+        await foreach (var file in files.WithCancellation(stop))
+        {
+            using var reader = new StreamReader(file.Content, Encoding.UTF8);
+            Received.Add((file.FileName, await reader.ReadToEndAsync(stop), file.Metadata));
+            taken.Add(new(file.FileName, Sample.Id, UploadState.Published, null));
+        }
+
+        return _uploads["u1"] = new("u1", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), true, taken);
+    }
+}

@@ -1,0 +1,49 @@
+using Publishing.Documents;
+using Publishing.Guard;
+using Publishing.Pages.Text;
+
+namespace Publishing.Tests.Pages;
+
+public class TextSetterTests
+{
+    private static readonly string[] Sheets = ["Der Antrag steht in SV-9-", "1600 und wird beraten.\n \n\nEnde", ""];
+
+    private static readonly PublicDocument Document = Make();
+
+    [Fact]
+    public void A_reference_over_a_page_break_is_a_link_on_both_pages()
+    {
+        var pages = new TextSetter(Document, new HashSet<string> { "SV-9-1600" }).Whole();
+        Assert.Equal([new("Der Antrag steht in ", null), new("SV-9-", "/vorlagen/SV-9-1600")], pages[0].Paragraphs[0].Runs);
+        Assert.Equal([new("1600", "/vorlagen/SV-9-1600"), new(" und wird beraten.", null)], pages[1].Paragraphs[0].Runs);
+    }
+
+    [Fact]
+    public void Empty_lines_part_paragraphs_and_an_empty_page_stays()
+    {
+        var pages = new TextSetter(Document, new HashSet<string>()).Whole();
+        Assert.Equal([1, 2, 3], pages.Select(page => page.Number));
+        Assert.Equal(["1600 und wird beraten.", "Ende"], pages[1].Paragraphs.Select(one => Assert.Single(one.Runs).Text));
+        Assert.Empty(pages[2].Paragraphs);
+    }
+
+    [Fact]
+    public void A_span_shows_its_own_text_only()
+    {
+        var whole = Document.Text.Whole;
+        var span = Document.Text.SpanOf(whole.IndexOf("steht", StringComparison.Ordinal), whole.IndexOf(" und", StringComparison.Ordinal));
+        var pages = new TextSetter(Document, new HashSet<string>()).Of(span);
+        Assert.Equal(["steht in SV-9-", "1600"], pages.Select(page => Assert.Single(Assert.Single(page.Paragraphs).Runs).Text));
+    }
+
+    private static PublicDocument Make()
+    {
+        var text = new DocumentText([.. Sheets.Select((sheet, index) => new Page { Number = index + 1, Text = sheet })]);
+        var start = text.Whole.IndexOf("SV", StringComparison.Ordinal);
+        return Review.Of(new Document(
+            new ArchivedFile(Sample.Id, "a.txt", 1, Metadata.None),
+            text,
+            new() { Kind = DocumentKind.Attachment },
+            [new Reference { Number = "SV-9-1600", Written = "SV-9-\f1600", Source = text.SpanOf(start, start + 10) }])).Public!;
+    }
+}
