@@ -13,11 +13,17 @@ internal static class Compounds
 {
     private const int Longest = 50;
     private const double PartCost = 4;
+    private const double DroppedCost = 2;
 
     // "Übergang" is not "über" and "Gang".
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
         "über", "unter", "auf", "aus", "ein", "vor", "nach", "mit", "durch", "bei", "gegen", "wider", "hinter", "neben",
         "zwischen", "zurück", "zusammen", "her", "hin", "wieder", "nicht", "miss", "ober", "haupt", "heran", "voll", "fest");
+
+    // Line ends of printed laws have left endings in the lexicon.
+    private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.Ordinal,
+        "ener", "innen", "keit", "heit", "ende", "enden", "eden", "tern", "nern", "tion", "tionen", "lung", "dung", "ung", "ungen",
+        "lich", "liche", "lichen", "schaft", "tieren", "tische");
 
     private static readonly FrozenSet<string> ShortNouns = FrozenSet.Create(StringComparer.Ordinal,
         "rad", "amt", "weg", "bau", "bus", "hof", "bad", "tor", "zug", "see", "ort", "rat", "gas");
@@ -32,6 +38,7 @@ internal static class Compounds
     public static IReadOnlyList<CompoundPart> Split(string folded)
     {
         if (folded.Length is < 6 or > Longest || folded.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        if (Lexicon.German.Find(folded) is { } known && known.Small > known.Capital) return [];
         var best = new (double Cost, CompoundPart Part, int From)[folded.Length + 1];
         Array.Fill(best, (double.PositiveInfinity, default, -1));
         best[0].Cost = 0;
@@ -46,7 +53,7 @@ internal static class Compounds
             }
         }
 
-        if (best[^1].From < 0) return [];
+        if (best[^1].From < 0 || !best[^1].Part.IsNoun || Endings.Contains(best[^1].Part.Word)) return [];
         var parts = new List<CompoundPart>();
         for (var end = folded.Length; end > 0; end = best[end].From) parts.Insert(0, best[end].Part);
         return IsOneWord(folded, best[^1].Cost - (parts.Count * PartCost), parts.Count) ? [] : parts;
@@ -82,10 +89,10 @@ internal static class Compounds
         Span<char> longer = stackalloc char[text.Length + 1];
         text.CopyTo(longer);
         longer[^1] = 'e';
-        if (text[^1] != 'e' && Noun(longer) is { } dropped && !(price < dropped))
+        if (text[^1] != 'e' && Noun(longer) is { } dropped && !(price < dropped + DroppedCost))
         {
             part = new CompoundPart(start, longer.ToString(), true);
-            price = dropped;
+            price = dropped + DroppedCost;
         }
 
         return price;

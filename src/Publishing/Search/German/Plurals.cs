@@ -8,6 +8,10 @@ internal static class Plurals
     public static string? SingularOf(string folded)
     {
         var lexicon = Lexicon.German;
+        var known = lexicon.Find(folded);
+
+        // "wählen" is no plural of "Wahl".
+        if (known is { } verb && verb.Small >= verb.Capital) return null;
         foreach (var ending in Endings)
         {
             if (folded.Length < ending.Length + 3 || !folded.EndsWith(ending, StringComparison.Ordinal)) continue;
@@ -18,7 +22,9 @@ internal static class Plurals
             // "Bürgers" says that "Bürger" is a singular, and no plural of "Burg".
             if (ending[^1] != 'e' && ending != "en" && lexicon.Contains($"{stem}ers")) return null;
             var noun = $"{stem[..at]}{Folding.WithoutUmlauts(stem[at].ToString())}{stem[(at + 1)..]}";
-            if (lexicon.IsNoun(noun)) return noun;
+
+            // "Säulen" is far more frequent than "Saul" and has nothing to do with it.
+            if (lexicon.IsNoun(noun) && (known?.All ?? 0) <= lexicon.Find(noun)!.Value.All * 5) return noun;
         }
 
         return null;

@@ -87,7 +87,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         _gate.Dispose();
     }
 
-    private async Task WriteAsync(Action write)
+    private Task WriteAsync(Action write) => _committer.WriteAsync(() =>
     {
         try
         {
@@ -97,7 +97,5 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         {
             throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
         }
-
-        await _committer.CommitAsync();
-    }
+    });
 }

@@ -12,6 +12,7 @@ namespace Publishing.Search.Lucene;
 internal sealed class LuceneIndex : IDisposable
 {
     private const string FormKey = "form";
+    private const int LockWait = 200;
 
     private const string Broken = "Der Index ist beschädigt oder unvollständig. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
 
@@ -95,7 +96,12 @@ internal sealed class LuceneIndex : IDisposable
     {
         if (_readOnly) throw new IndexLockedException(_folder);
         var broken = _writer is null && _fault == Broken;
-        if (broken) _unfinished.Begin(first: false);
+        if (broken)
+        {
+            _unfinished.Begin(first: false);
+            Clear();
+        }
+
         _writer ??= OpenWriter(broken ? OpenMode.CREATE : OpenMode.APPEND);
         try
         {
@@ -129,11 +135,29 @@ internal sealed class LuceneIndex : IDisposable
     /// <summary>A first commit that a crash has cut short left nothing behind that counts, so it begins again.</summary>
     private void Create()
     {
-        _writer = OpenWriter(_unfinished.IsFirst ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+        if (_unfinished.IsFirst) Clear();
+        _writer = OpenWriter(OpenMode.CREATE_OR_APPEND);
         _unfinished.Begin(first: true);
         SetForm(_writer);
         _writer.Commit();
         _unfinished.End();
+    }
+
+    /// <summary>Takes broken files away: Lucene will not begin anew beside them.</summary>
+    private void Clear()
+    {
+        using var held = _directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        try
+        {
+            held.Obtain(LockWait);
+        }
+        catch (LockObtainFailedException e)
+        {
+            throw new IndexLockedException(_folder, e);
+        }
+
+        foreach (var file in _directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME && file != Unfinished.FileName))
+            _directory.DeleteFile(file);
     }
 
     private string? Fault()
@@ -174,7 +198,7 @@ internal sealed class LuceneIndex : IDisposable
             OpenMode = mode,
             Similarity = new BM25Similarity(),
             RAMBufferSizeMB = 64,
-            WriteLockTimeout = 200,
+            WriteLockTimeout = LockWait,
             MaxThreadStates = Math.Max(2, Environment.ProcessorCount),
         };
         try

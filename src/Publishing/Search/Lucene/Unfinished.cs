@@ -3,9 +3,11 @@ namespace Publishing.Search.Lucene;
 /// <summary>A note in the folder that an index is being made there: a crash meanwhile must not look like an empty index.</summary>
 internal sealed class Unfinished(string folder)
 {
+    public const string FileName = "unfinished.note";
+
     private const string FirstTime = "first";
 
-    private readonly string _path = Path.Combine(folder, "unfinished.note");
+    private readonly string _path = Path.Combine(folder, FileName);
 
     public bool IsThere => File.Exists(_path);
 

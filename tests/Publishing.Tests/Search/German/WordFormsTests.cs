@@ -25,6 +25,8 @@ public class WordFormsTests
     [InlineData("Burg", "Bürger")]
     [InlineData("Schule", "Schüler")]
     [InlineData("drucken", "drücken")]
+    [InlineData("Wahl", "wählen")]
+    [InlineData("Saul", "Säulen")]
     public void Different_words_stay_apart(string one, string other)
     {
         Assert.NotEqual(Of(one).Keys, Of(other).Keys);
@@ -60,6 +62,9 @@ public class WordFormsTests
     [InlineData("Haushalt", "Halt")]
     [InlineData("Beirat", "Rat")]
     [InlineData("Verwaltung", "alt")]
+    [InlineData("Partition", "Partie")]
+    [InlineData("Folglich", "Folge")]
+    [InlineData("zahlreichen", "Zahl")]
     public void A_word_is_not_torn_apart(string word, string part) => Assert.DoesNotContain(Of(part).Keys[0], Of(word).Parts);
 
     [Theory]

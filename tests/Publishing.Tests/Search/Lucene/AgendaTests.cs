@@ -1,0 +1,53 @@
+using Publishing.Documents;
+using Publishing.Guard;
+
+namespace Publishing.Tests.Search.Lucene;
+
+public class AgendaTests : LuceneFixture
+{
+    private static readonly DocumentText Text = new([
+        new Page { Number = 1, Text = "Öffentlicher Teil\n1 Radwege SV-9-1604\n2 Verschiedenes" },
+        new Page { Number = 2, Text = "TOP 1 Radwege\nDer Ausschuss berät lange." },
+        new Page { Number = 3, Text = "Die Brücke am Bach wird gebaut." },
+    ]);
+
+    [Fact]
+    public async Task A_hit_opens_at_its_item_and_page_and_a_listed_title_is_found()
+    {
+        await Index(Minutes());
+
+        var bridge = Assert.Single((await Search("Brücke")).Hits);
+        Assert.Equal(("1", 3), (bridge.AgendaItem!.Number, bridge.PageNumber));
+        Assert.Equal("2", (await Search("Verschiedenes")).Hits[0].AgendaItem!.Number);
+        var paper = Assert.Single((await Search("SV-9-1604")).Hits);
+        Assert.Equal("1", paper.AgendaItem!.Number);
+    }
+
+    private static PublicDocument Minutes()
+    {
+        int At(string text) => Text.Whole.IndexOf(text, StringComparison.Ordinal);
+        Span Place(string text) => Text.SpanOf(At(text), At(text) + text.Length);
+        var reference = new Reference
+        {
+            Number = "SV-9-1604",
+            Written = "SV-9-1604",
+            Source = Place("SV-9-1604"),
+            Role = ReferenceRole.Consultation,
+        };
+        var understanding = new Understanding
+        {
+            Kind = DocumentKind.Minutes,
+            Title = new Fact<string>("Niederschrift", null),
+            Agenda =
+            [
+                new AgendaItem
+                {
+                    Number = "1", Title = "Radwege", Visibility = Visibility.Public, Listed = Place("1 Radwege SV-9-1604"),
+                    Text = Text.SpanOf(At("TOP 1"), Text.Whole.Length), Pages = [2, 3],
+                },
+                new AgendaItem { Number = "2", Title = "Verschiedenes", Visibility = Visibility.Public, Listed = Place("2 Verschiedenes") },
+            ],
+        };
+        return Review.Of(new Document(new ArchivedFile("m", "m.txt", 1, Metadata.None), Text, understanding, [reference])).Public!;
+    }
+}
