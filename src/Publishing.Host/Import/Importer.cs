@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Search;
@@ -22,6 +23,7 @@ internal sealed class Importer(
     /// <summary>How long an import waits for a portal that publishes nothing any more.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    private readonly ConcurrentDictionary<string, string> _taken = new();
     private readonly bool _portalPublishes = index is LuceneEngine { IsReadOnly: true };
 
     public async Task<ImportReport> RunAsync(IReadOnlyList<ImportFile> files, Metadata metadata, Progress progress, CancellationToken stop)
@@ -51,6 +53,8 @@ internal sealed class Importer(
         }
 
         if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
+        if (_taken.GetOrAdd(id, file.Name) is var first && first != file.Name)
+            return new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {first}.");
         // Unchanged content may still be pending from a run that was killed: publishing it then is the rest of that run.
         var before = receipt.Outcome == ReceiveOutcome.Unchanged ? await records.FindAsync(id, stop) : null;
         if (before is { Value.State: not DocumentState.Received }) return Known(file, before.Value);
