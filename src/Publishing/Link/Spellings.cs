@@ -8,17 +8,20 @@ internal static class Spellings
     private const string Dash = @"[-\u2010\u2011\u2012\u2013\u2014\u2212]";
 
     /// <summary>For running text: a separator may be broken over a line or a page, but stays visible.</summary>
-    public static string InText(string pattern) => Widen(pattern, (separator, _) => separator switch
+    public static string InText(string pattern) => Widen(pattern, (separator, _, inGroup) => separator switch
     {
-        // Behind letters a lone blank is clear enough; between digits it would join any two figures.
+        ' ' => @"[ \u00a0]",
+        // A supplement: "SV-9-1604 / 2 Stimmen" has none.
+        '-' when inGroup => $@"(?:{Dash}(?: ?[\n\f])?)",
+        '/' when inGroup => @"(?:/(?: ?[\n\f])?)",
+        // Behind letters blanks are clear enough; between digits they would join any two figures: "TOP 15 - 2316/2020".
         '-' when BeginsWithLetter(pattern) => $@"(?:\s?{Dash}\s{{0,3}}|[ \u00a0])",
-        '-' => $@"(?:\s?{Dash}\s{{0,3}})",
-        '/' => @"(?:\s?/\s{0,3})",
-        _ => @"[ \u00a0]",
+        '-' => $@"(?:{Dash}\s{{0,3}})",
+        _ => @"(?:/\s{0,3})",
     });
 
     /// <summary>For a number that stands alone: whatever parts the figures will do. Each separator is a group of its own.</summary>
-    public static string Alone(string pattern) => Widen(pattern, (separator, index) => separator switch
+    public static string Alone(string pattern) => Widen(pattern, (separator, index, _) => separator switch
     {
         '-' => $@"(?<dash_{index}>\s{{0,9}}{Dash}\s{{0,9}}|\s{{1,9}})",
         '/' => $@"(?<slash_{index}>\s{{0,9}}/\s{{0,9}})",
@@ -34,10 +37,10 @@ internal static class Spellings
         _ => null,
     };
 
-    private static string Widen(string pattern, Func<char, int, string> spell)
+    private static string Widen(string pattern, Func<char, int, bool, string> spell)
     {
         var wide = new StringBuilder();
-        var (inClass, count) = (false, 0);
+        var (inClass, depth, count) = (false, 0, 0);
         for (var i = 0; i < pattern.Length; i++)
         {
             var c = pattern[i];
@@ -45,9 +48,10 @@ internal static class Spellings
             if (escaped) c = pattern[++i];
             if (!inClass && c is '-' or '/' or ' ')
             {
-                wide.Append(spell(c, count++));
+                wide.Append(spell(c, count++, depth > 0));
                 continue;
             }
+            if (!escaped && !inClass) depth += c switch { '(' => 1, ')' => -1, _ => 0 };
             if (!escaped) inClass = c == '[' || (inClass && c != ']');
             wide.Append(escaped ? "\\" : "").Append(c);
         }

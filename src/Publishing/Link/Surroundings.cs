@@ -63,7 +63,8 @@ internal static partial class Surroundings
     [GeneratedRegex(Paper + NumberSign + @"?(?:\s{0,3}[:(]?\s{0,12}|:?(?:\s[\w|.\-/]{1,24}){0,4}\s?\(\s?|:[^\n:]{1,40}\n[ \t]{0,3})\z", Backwards)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(Paper + @"(?:" + NumberSign + @":?|\s{0,3}:)\s{0,12}\z", Backwards)]
+    // "Antrag: 2024/2025 sollen …" speaks of years.
+    [GeneratedRegex(@"(?:" + Paper + NumberSign + @":?|(?:vorlage|drucksache)[ \t]{0,3}:)[ \t]{0,12}\z", Backwards)]
     private static partial Regex NumberLead();
 
     [GeneratedRegex(@"(?:\b(?:tel|telefon|fax|telefax|fon|mobil|handy|az|aktenzeichen|gz|geschäftszeichen|art|artikel|iban|blz|konto|bgbl|uvz|ur|urkunde)|§)(?:\s?-?\s?(?:nr|nummer|rolle)\b)?\.?[:\s]{0,4}\z", Backwards)]

@@ -16,6 +16,10 @@ public class ReferenceFinderTests
     [InlineData("- SV-9-1581\n-SV-9-1582", "SV-9-1581 SV-9-1582")]
     [InlineData("SV-8-0802, SV-8-0801 und SV-8-0770/1 lagen vor", "SV-8-0802 SV-8-0801 SV-8-0770/1")]
     [InlineData("SV-8-0802/SV-8-0801", "SV-8-0802 SV-8-0801")]
+    [InlineData("SV-9-1604 / 2 Enthaltungen", "SV-9-1604")]
+    [InlineData("SV-9-1604/ 2 Enthaltungen", "SV-9-1604")]
+    [InlineData("SV-8-0770/\n1", "SV-8-0770/1")]
+    [InlineData("VO/2011/0368 - 5 Stimmen", "VO/2011/0368")]
     [InlineData("Antrag DHH/2023/6602 und AN/1995/2022", "DHH/2023/6602 AN/1995/2022")]
     [InlineData("VO/2011/0368-R5; 2020/AN/1234", "VO/2011/0368-R5 2020/AN/1234")]
     [InlineData("nach 15-2316/2020 N1 S 1 (geändert)", "15-2316/2020 N1 S1")]
@@ -39,6 +43,8 @@ public class ReferenceFinderTests
     [InlineData("im Schuljahr 2024/2025")]
     [InlineData("Doppelhaushalt 2019/2020, 2021/2022 und 2023/2024")]
     [InlineData("Antrag 2024/2025 zum Haushalt")]
+    [InlineData("Antrag: 2024/2025 sollen Bäume gepflanzt werden")]
+    [InlineData("Vorlage:\n2024/2025 wird gebaut")]
     [InlineData("Förderperiode 2014/2020")]
     [InlineData("am 11.12.19 und 12/2020")]
     [InlineData("am 11.12/2020/0123")]
@@ -64,6 +70,10 @@ public class ReferenceFinderTests
 
         Assert.Equal(Certainty.Candidate, reference.Certainty);
     }
+
+    [Fact]
+    public void Figures_parted_by_a_dash_are_not_joined() =>
+        Assert.Equal(["2316/2020"], Given.Find("TOP 15 - 2316/2020").Select(reference => reference.Number));
 
     [Fact]
     public void A_number_once_certain_is_certain_throughout()
