@@ -10,8 +10,26 @@ namespace Publishing;
 public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
 
 /// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
-public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references)
+public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
 {
+    private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
+
+    /// <summary>Reads as soon as a core is free: more at once would only cost memory.</summary>
+    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<byte[]>> content, CancellationToken stop)
+    {
+        await _cores.WaitAsync(stop);
+        try
+        {
+            return Read(file, await content(), stop);
+        }
+        finally
+        {
+            _cores.Release();
+        }
+    }
+
+    public void Dispose() => _cores.Dispose();
+
     public ReadOutcome Read(ArchivedFile file, byte[] content, CancellationToken stop)
     {
         var extraction = extractor.Extract(content, stop);

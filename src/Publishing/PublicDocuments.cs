@@ -28,7 +28,8 @@ public sealed class PublicDocuments(Records records, Texts texts, Originals orig
 
     private async Task<Review?> ReviewAsync(DocumentRecord record, CancellationToken stop)
     {
-        if (record is not { State: DocumentState.Published, Understanding: { } understanding }) return null;
+        // While a correction waits for the pipeline, what was published before stays.
+        if (record is not { State: DocumentState.Published or DocumentState.Received, Understanding: { } understanding }) return null;
         // A published record without its text is damage that `check` reports; readers see the document as absent.
         return await texts.FindAsync(record.File.Id, stop) is { } text
             ? Review.Of(new Document(record.File, text, understanding, record.References))

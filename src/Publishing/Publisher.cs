@@ -62,6 +62,7 @@ public sealed class Publisher(
     public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
     {
         var marks = await pending.OfAsync(id, stop);
+        await index.RemoveAsync(id, stop);
         var failed = await records.UpdateAsync(
             id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
         await pending.RemoveAsync(marks, stop);
@@ -88,7 +89,7 @@ public sealed class Publisher(
         if (await records.FindAsync(id, stop) is not { } received) return null;
         var file = received.Value.File;
 
-        var reading = reader.Read(received.Value.File, await originals.ReadAsync(id, stop), stop);
+        var reading = await reader.ReadAsync(received.Value.File, () => originals.ReadAsync(id, stop), stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
             await index.RemoveAsync(id, stop);

@@ -17,9 +17,11 @@ public sealed class PublishingOptions
     [Range(1_000, 2_000_000_000)]
     public long LargestFile { get; set; } = 500_000_000;
 
-    /// <summary>Documents in work at the same time; 0 for four on each core.</summary>
-    [Range(0, 256)]
-    public int Parallel { get; set; }
+    /// <summary>
+    /// Documents on their way at the same time. Most of them wait for disk or index; as many are read at once as there are cores.
+    /// </summary>
+    [Range(1, 1024)]
+    public int InWork { get; set; } = 64;
 
     /// <summary>What staff prove themselves with; made and kept in the data folder where it is not set.</summary>
     public string? StaffToken { get; set; }
@@ -31,6 +33,4 @@ public sealed class PublishingOptions
     public ExtractOptions Extract { get; set; } = new();
 
     public ReferenceOptions References { get; set; } = new();
-
-    internal int InWork => Parallel > 0 ? Parallel : 4 * Environment.ProcessorCount;
 }

@@ -8,11 +8,11 @@ public sealed class Pending(IArchive archive)
 
     /// <summary>On return the mark is durable.</summary>
     public async Task AddAsync(string id, CancellationToken stop) =>
-        await archive.PutAsync($"{FolderOf(id)}{Guid.NewGuid():n}", Stream.Null, null, stop);
+        await archive.PutAsync($"{FolderOf(id)}{id}.{Guid.NewGuid():n}", Stream.Null, null, stop);
 
     /// <summary>The marks that a document has now.</summary>
     public async Task<IReadOnlyList<string>> OfAsync(string id, CancellationToken stop) =>
-        await archive.ListAsync(FolderOf(id), stop).ToListAsync(stop);
+        await archive.ListAsync(FolderOf(id), stop).Where(mark => IdOf(mark) == id).ToListAsync(stop);
 
     public async Task RemoveAsync(IReadOnlyList<string> marks, CancellationToken stop)
     {
@@ -21,8 +21,10 @@ public sealed class Pending(IArchive archive)
 
     /// <summary>The ids of all marked documents, rising, each once.</summary>
     public IAsyncEnumerable<string> AllAsync(CancellationToken stop) =>
-        archive.ListAsync(Folder, stop).Select(mark => mark.Split('/')[1]).Where(ArchiveName.IsHash).Distinct();
+        archive.ListAsync(Folder, stop).Select(IdOf).Where(ArchiveName.IsHash).Distinct();
+
+    private static string IdOf(string mark) => mark.Split('/')[^1].Split('.')[0];
 
     private static string FolderOf(string id) =>
-        ArchiveName.IsHash(id) ? $"{Folder}{id}/" : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
+        ArchiveName.IsHash(id) ? $"{Folder}{id[..2]}/" : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
 }

@@ -3,29 +3,18 @@ namespace Publishing.Search.Lucene;
 /// <summary>Commits for all who wait at once: a commit costs the same for one document and for twenty.</summary>
 internal sealed class Committer(Action commit)
 {
-    // Longer than it takes to write a document, much shorter than anyone minds to wait.
-    private static readonly TimeSpan LongestGathering = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(2);
+    // Every commit makes a segment that is merged later: under load few large ones beat many small ones.
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _lock = new();
     private List<TaskCompletionSource> _waiting = [];
     private bool _running;
-    private int _writing;
 
     /// <summary>Writes, and returns when that is durable and found.</summary>
-    public async Task WriteAsync(Action write)
+    public Task WriteAsync(Action write)
     {
-        Interlocked.Increment(ref _writing);
-        try
-        {
-            write();
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _writing);
-        }
-
-        await CommitAsync();
+        write();
+        return CommitAsync();
     }
 
     private Task CommitAsync()
@@ -44,12 +33,10 @@ internal sealed class Committer(Action commit)
 
     private async Task CommitAllAsync()
     {
-        while (true)
+        // Who comes alone is served at once; where several came together, more are on their way.
+        for (var served = 1; ;)
         {
-            // Whoever writes right now comes along: many small commits would make many small segments to merge.
-            for (var waited = TimeSpan.Zero; Volatile.Read(ref _writing) > 0 && waited < LongestGathering; waited += Look)
-                await Task.Delay(Look);
-
+            if (served > 1) await Task.Delay(Gathering);
             List<TaskCompletionSource> waiting;
             lock (_lock)
             {
@@ -59,6 +46,8 @@ internal sealed class Committer(Action commit)
                     _running = false;
                     return;
                 }
+
+                served = waiting.Count;
             }
 
             var failure = Try();
