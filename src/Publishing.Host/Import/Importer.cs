@@ -30,7 +30,10 @@ internal sealed class Importer(
     {
         var begin = clock.GetTimestamp();
         var results = new ImportResult[files.Count];
-        await Parallel.ForAsync(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = options.InWork, CancellationToken = stop }, async (i, one) =>
+        var several = new ParallelOptions { MaxDegreeOfParallelism = options.InWork, CancellationToken = stop };
+        // What a killed run left pending comes first; whatever is unchanged below is through the pipeline then.
+        if (!_portalPublishes) await Parallel.ForEachAsync(pending.AllAsync(stop), several, async (id, one) => await queue.PublishAsync(id, one));
+        await Parallel.ForAsync(0, files.Count, several, async (i, one) =>
         {
             results[i] = await ImportAsync(files[i], metadata, one);
             progress.Count(results[i]);
@@ -55,10 +58,13 @@ internal sealed class Importer(
         if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
         if (_taken.GetOrAdd(id, file.Name) is var first && first != file.Name)
             return new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {first}.");
-        // Unchanged content may still be pending from a run that was killed: publishing it then is the rest of that run.
-        var before = receipt.Outcome == ReceiveOutcome.Unchanged ? await records.FindAsync(id, stop) : null;
-        if (before is { Value.State: not DocumentState.Received }) return Known(file, before.Value);
-        return await ResultAsync(file.Name, id, _portalPublishes ? null : await queue.PublishAsync(id, stop), stop);
+        if (receipt.Outcome != ReceiveOutcome.Unchanged)
+            return await ResultAsync(file.Name, id, _portalPublishes ? null : await queue.PublishAsync(id, stop), stop);
+
+        var known = (await records.FindAsync(id, stop))?.Value;
+        return known is { State: DocumentState.Published }
+            ? new(file.Name, ImportOutcome.Unchanged, id, 0, $"Schon im Archiv als {known.File.FileName}.")
+            : await ResultAsync(file.Name, id, known, stop);
     }
 
     /// <summary>Waits until the portal has published what was received here, as long as it gets on.</summary>
@@ -79,17 +85,12 @@ internal sealed class Importer(
 
     private async Task<ImportResult> ResultAsync(string name, string id, DocumentRecord? record, CancellationToken stop) => record switch
     {
-        null => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
+        null or { State: DocumentState.Received } => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
         { State: DocumentState.Published } when await documents.FindAsync(id, stop) is null =>
             new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
         { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
         _ => new(name, Outcome(record.State), id, 0, record.Reason),
     };
-
-    private static ImportResult Known(ImportFile file, DocumentRecord record) =>
-        record.State == DocumentState.Published
-            ? new(file.Name, ImportOutcome.Unchanged, record.File.Id, 0, $"Schon im Archiv als {record.File.FileName}.")
-            : new(file.Name, Outcome(record.State), record.File.Id, 0, record.Reason);
 
     private static ImportOutcome Outcome(DocumentState state) =>
         state == DocumentState.Refused ? ImportOutcome.Refused : ImportOutcome.Failed;

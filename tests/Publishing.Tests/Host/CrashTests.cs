@@ -69,7 +69,7 @@ public class CrashTests
         await AssertConsistentAsync(data.Path);
         await using var portal = await RunningPortal.StartAsync(data.Path);
         for (var i = 0; i < files; i += 10) Assert.Equal(1, await TotalAsync(portal, Word(i)));
-        Assert.Equal(files, await TotalAsync(portal, "Gartenordnung"));
+        Assert.Equal(files, await TotalAsync(portal, "Kennwort"));
     }
 
     private static async Task KillAsync(RunningPortal portal, int delay)
