@@ -22,7 +22,7 @@ internal static class SearchApi
     {
         var known = pipeline.NumberOf(number ?? "");
         var entries = await engine.FindPaperAsync(known, stop);
-        if (entries.Own.Count + entries.Mentions.Count == 0) return Problems.Of(Fault.NoPaper(known), context);
+        if (entries.IsEmpty) return Problems.Of(Fault.NoPaper(known), context);
         var cites = await PaperPages.CitesAsync(entries, engine, stop);
         return Results.Json(PaperAnswer.Of(known, entries, cites, encoder), ApiJson.Wire.PaperAnswer);
     }

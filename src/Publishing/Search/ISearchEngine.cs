@@ -20,6 +20,9 @@ public interface ISearchEngine
     /// <summary>A paper by its normalised number: its own documents and every entry that names it.</summary>
     Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop);
 
+    /// <summary>Those of the normalised numbers that some document carries as its own.</summary>
+    Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop);
+
     /// <summary>Ids of all documents that the index holds, with the fingerprint of what it holds of each.</summary>
     Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop);
 }

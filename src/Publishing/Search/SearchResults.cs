@@ -61,6 +61,12 @@ public sealed record SearchResults(int Total, int Page, int Size, IReadOnlyList<
 
 /// <summary>What the index knows of a paper.</summary>
 /// <param name="Own">Entries of documents that carry the number; empty while the paper is only mentioned.</param>
-/// <param name="Mentions">Entries of other documents that name it, newest first. Candidates count once the paper is there.</param>
+/// <param name="Consultations">Entries of other documents that deal with it, newest first. Candidates count once the paper is there.</param>
+/// <param name="Mentions">Entries of other documents that only name it, newest first.</param>
 /// <param name="Cites">Normalised numbers that the paper's own documents name, in order of appearance.</param>
-public sealed record PaperEntries(IReadOnlyList<Hit> Own, IReadOnlyList<Hit> Mentions, IReadOnlyList<string> Cites);
+public sealed record PaperEntries(
+    IReadOnlyList<Hit> Own, IReadOnlyList<Hit> Consultations, IReadOnlyList<Hit> Mentions, IReadOnlyList<string> Cites)
+{
+    /// <summary>Whether any entry is or names the paper.</summary>
+    public bool IsEmpty => Own.Count + Consultations.Count + Mentions.Count == 0;
+}

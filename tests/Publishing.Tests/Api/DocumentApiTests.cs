@@ -38,7 +38,7 @@ public class DocumentApiTests
         await using var site = await Site.StartAsync();
         Assert.Equal(["/vorlagen/SV-9-1604", "/vorlagen/SV-9-1600", null], await UrlsAsync(site));
 
-        site.Engine.Papers["12/34"] = new([Sample.Hit()], [], []);
+        site.Engine.Papers["12/34"] = new([Sample.Hit()], [], [], []);
         Assert.Equal(["/vorlagen/SV-9-1604", "/vorlagen/SV-9-1600", "/vorlagen/12/34"], await UrlsAsync(site));
     }
 

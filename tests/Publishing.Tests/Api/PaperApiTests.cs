@@ -13,8 +13,9 @@ public class PaperApiTests
     public async Task A_paper_is_found_in_any_spelling_with_all_its_mentions(string address)
     {
         await using var site = await Site.StartAsync();
-        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Vorlage"), Sample.Hit("Vorlage")], [Sample.Hit()], ["2016/0727", "SV-9-1"]);
-        site.Engine.Papers["2016/0727"] = new([Sample.Hit()], [], []);
+        site.Engine.Papers["SV-9-1604"] = new(
+            [Sample.Hit("Vorlage"), Sample.Hit("Vorlage")], [Sample.Hit("Beraten")], [Sample.Hit("Genannt")], ["2016/0727", "SV-9-1"]);
+        site.Engine.Papers["2016/0727"] = new([Sample.Hit()], [], [], []);
 
         var paper = JsonSerializer.Deserialize<JsonElement>(await site.ReadAsync(address));
 
@@ -22,7 +23,8 @@ public class PaperApiTests
         Assert.True(paper.GetProperty("known").GetBoolean());
         Assert.Equal("/vorlagen/SV-9-1604", paper.GetProperty("url").GetString());
         Assert.Equal($"/dokumente/{Sample.Id}", Assert.Single(paper.GetProperty("documents").EnumerateArray()).GetProperty("url").GetString());
-        Assert.Equal($"/dokumente/{Sample.Id}#seite-2", Assert.Single(paper.GetProperty("mentionedIn").EnumerateArray()).GetProperty("url").GetString());
+        Assert.Equal($"/dokumente/{Sample.Id}#seite-2", Assert.Single(paper.GetProperty("consultations").EnumerateArray()).GetProperty("url").GetString());
+        Assert.Equal(["Beraten", "Genannt"], paper.GetProperty("mentionedIn").EnumerateArray().Select(hit => hit.GetProperty("title").GetString()));
         Assert.Equal(
             """[{"number":"2016/0727","url":"/vorlagen/2016/0727","known":true},{"number":"SV-9-1","url":"/vorlagen/SV-9-1","known":false}]""",
             paper.GetProperty("cites").GetRawText());
@@ -35,7 +37,7 @@ public class PaperApiTests
     public async Task A_number_may_hold_slashes_plain_or_encoded(string address)
     {
         await using var site = await Site.StartAsync();
-        site.Engine.Papers["2016/0727"] = new([], [Sample.Hit()], []);
+        site.Engine.Papers["2016/0727"] = new([], [], [Sample.Hit()], []);
 
         var paper = await site.Client().GetFromJsonAsync<JsonElement>(address, TestContext.Current.CancellationToken);
 

@@ -83,6 +83,25 @@ public class SearchApiTests
         Assert.Null(site.Engine.Asked);
     }
 
+    [Theory]
+    [InlineData(501, "x", "zu lang: 501 Zeichen")]
+    [InlineData(2000, "x", "zu lang: 2000 Zeichen")]
+    [InlineData(51, "x ", "zu viele Wörter: 51")]
+    public async Task A_query_beyond_the_limits_is_told_so_by_api_and_page(int times, string piece, string sentence)
+    {
+        await using var site = await Site.StartAsync();
+        var asked = "q=" + Uri.EscapeDataString(string.Concat(Enumerable.Repeat(piece, times)));
+
+        using var answer = await site.GetAsync("/api/search?" + asked);
+        using var page = await site.GetAsync("/suche?" + asked);
+
+        var problem = await ProblemAsync(answer, HttpStatusCode.BadRequest);
+        Assert.Contains(sentence, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, page.StatusCode);
+        Assert.Contains(sentence, await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Null(site.Engine.Asked);
+    }
+
     [Fact]
     public async Task The_deepest_page_is_still_answered()
     {

@@ -28,7 +28,7 @@ public class DocumentPageTests
         Assert.Contains("weist auf <a href=\"/vorlagen/SV-9-1600\">SV-9-&#xA;1600</a> hin.", html, StringComparison.Ordinal);
         Assert.Contains("Genannt wird auch 12/34 und", html, StringComparison.Ordinal);
 
-        site.Engine.Papers["12/34"] = new([Sample.Hit()], [], []);
+        site.Engine.Papers["12/34"] = new([Sample.Hit()], [], [], []);
         Assert.Contains("Genannt wird auch <a href=\"/vorlagen/12/34\">12/34</a> und", await site.ReadAsync(Address), StringComparison.Ordinal);
     }
 
@@ -68,10 +68,11 @@ public class DocumentPageTests
         await using var site = await Site.StartAsync();
         var late = Sample.Hit(item: new("2", "2", "Größe der Beete SV-9-1604"));
         var early = Sample.Hit("Anfrage") with { DocumentId = new('b', 64), Date = new DateOnly(2019, 1, 1) };
-        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Die Vorlage selbst")], [late, early], ["SV-9-7"]);
+        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Die Vorlage selbst")], [late], [early], ["SV-9-7"]);
 
         var html = await site.ReadAsync("/vorlagen/sv%209%201604");
 
+        Assert.Empty(site.Opened);
         Assert.Contains("<h1>Vorlage SV-9-1604</h1>", html, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"{Address}\">Die Vorlage selbst</a>", html, StringComparison.Ordinal);
         var dealt = html.IndexOf("Beraten in", StringComparison.Ordinal);
@@ -87,7 +88,7 @@ public class DocumentPageTests
         await using var site = await Site.StartAsync();
         var unknown = Sample.Hit("Undatiert") with { Date = null };
         var early = Sample.Hit("Früh") with { Date = new DateOnly(2019, 1, 1) };
-        site.Engine.Papers["AN/1995/2022"] = new([], [unknown, Sample.Hit("Spät"), early], []);
+        site.Engine.Papers["AN/1995/2022"] = new([], [], [unknown, Sample.Hit("Spät"), early], []);
 
         var html = await site.ReadAsync("/vorlagen/AN/1995/2022");
 

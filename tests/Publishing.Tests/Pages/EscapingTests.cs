@@ -63,7 +63,7 @@ public class EscapingTests
     public async Task A_paper_is_shown_as_text()
     {
         await using var site = await Site.StartAsync();
-        site.Engine.Papers[Sample.Evil] = new([Sample.Hit(Sample.Evil)], [Sample.Hit(Sample.Evil)], [Sample.Evil]);
+        site.Engine.Papers[Sample.Evil] = new([Sample.Hit(Sample.Evil)], [Sample.Hit(Sample.Evil)], [Sample.Hit(Sample.Evil)], [Sample.Evil]);
         AssertHarmless(await site.ReadAsync("/vorlagen/" + Uri.EscapeDataString(Sample.Evil)));
     }
 

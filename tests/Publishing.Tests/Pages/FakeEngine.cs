@@ -13,7 +13,9 @@ internal sealed class FakeEngine : ISearchEngine
     public bool Broken { get; set; }
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => Answer(Results with { Page = (Asked = query).Page, Size = query.Size });
-    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], []));
+    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], [], []));
+    public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
+        Answer<IReadOnlySet<string>>(numbers.Where(number => Papers.GetValueOrDefault(number)?.Own.Count > 0).ToHashSet());
     public Task IndexAsync(PublicDocument document, CancellationToken stop) => throw new NotSupportedException();
     public Task RemoveAsync(string documentId, CancellationToken stop) => throw new NotSupportedException();
     public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => throw new NotSupportedException();

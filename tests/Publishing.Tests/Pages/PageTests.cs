@@ -97,8 +97,8 @@ public partial class PageTests
     {
         var site = await Site.StartAsync();
         site.Engine.Results = Sample.Results(Sample.Hit(item: new("1", "1", "Bericht über Linden"), parts: [new("eine ", false), new("Linde", true)]));
-        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Vorlage")], [Sample.Hit()], ["2016/0727"]);
-        site.Engine.Papers["2016/0727"] = new([], [Sample.Hit()], []);
+        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Vorlage")], [Sample.Hit()], [Sample.Hit()], ["2016/0727"]);
+        site.Engine.Papers["2016/0727"] = new([], [], [Sample.Hit()], []);
         return site;
     }
 

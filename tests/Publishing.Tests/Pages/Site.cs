@@ -32,7 +32,7 @@ internal sealed class Site : IAsyncDisposable
             .AddSingleton(staff ?? new StaffOptions { Token = Token })
             .AddSingleton(new Pipeline
             {
-                Document = (id, _) => Task.FromResult(Documents.GetValueOrDefault(id)),
+                Document = (id, _) => Task.FromResult(Open(id)),
                 Original = (id, _) => Task.FromResult(Originals.GetValueOrDefault(id)),
                 Accept = AcceptAsync,
                 Upload = (id, _) => Task.FromResult(_uploads.GetValueOrDefault(id)),
@@ -48,6 +48,7 @@ internal sealed class Site : IAsyncDisposable
     public FakeEngine Engine { get; } = new();
     public FakeArchive Archive { get; } = new();
     public Dictionary<string, PublicDocument> Documents { get; } = [];
+    public List<string> Opened { get; } = [];
     public Dictionary<string, OriginalFile> Originals { get; } = [];
     public List<(string Name, string Content, Metadata Metadata)> Received { get; } = [];
 
@@ -70,6 +71,12 @@ internal sealed class Site : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private PublicDocument? Open(string id)
+    {
+        Opened.Add(id);
+        return Documents.GetValueOrDefault(id);
+    }
 
     private async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
     {

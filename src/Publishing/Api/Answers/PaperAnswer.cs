@@ -5,10 +5,13 @@ using Publishing.Search;
 namespace Publishing.Api.Answers;
 
 /// <param name="Known">Whether documents of its own are there; else it is only mentioned.</param>
+/// <param name="Consultations">Those of the mentions that deal with the paper.</param>
+/// <param name="MentionedIn">All that names it, consultations first.</param>
 internal sealed record PaperAnswer(
     string Number,
     bool Known,
     IReadOnlyList<PaperDocumentAnswer> Documents,
+    IReadOnlyList<HitAnswer> Consultations,
     IReadOnlyList<HitAnswer> MentionedIn,
     IReadOnlyList<CiteAnswer> Cites,
     string Url)
@@ -17,7 +20,8 @@ internal sealed record PaperAnswer(
         number,
         entries.Own.Count > 0,
         [.. PaperPages.Documents(entries).Select(PaperDocumentAnswer.Of)],
-        [.. entries.Mentions.Select(hit => HitAnswer.Of(hit, encoder))],
+        [.. entries.Consultations.Select(hit => HitAnswer.Of(hit, encoder))],
+        [.. entries.Consultations.Concat(entries.Mentions).Select(hit => HitAnswer.Of(hit, encoder))],
         [.. cites.Select(cited => new CiteAnswer(cited.Number, Addresses.Paper(cited.Number), cited.Known))],
         Addresses.Paper(number));
 }

@@ -18,7 +18,7 @@ internal sealed class FieldReader(Func<string, StringValues> fields)
     public static string Shorten(string value) => value.Length <= 60 ? value : value[..60] + "…";
 
     /// <summary>Trimmed; null where the field is absent or empty.</summary>
-    public string? Text(string name)
+    public string? Text(string name, int longest = Longest)
     {
         var values = fields(name);
         if (values.Count > 1)
@@ -28,8 +28,8 @@ internal sealed class FieldReader(Func<string, StringValues> fields)
         }
 
         var value = values.ToString().Trim();
-        if (value.Length <= Longest) return value.Length == 0 ? null : value;
-        Refuse(name, $"Das Feld „{name}“ ist zu lang; möglich sind {Longest} Zeichen.");
+        if (value.Length <= longest) return value.Length == 0 ? null : value;
+        Refuse(name, $"Das Feld „{name}“ ist zu lang; möglich sind {longest} Zeichen.");
         return null;
     }
 

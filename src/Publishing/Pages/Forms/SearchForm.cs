@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Publishing.Search;
+using Publishing.Search.Queries;
 
 namespace Publishing.Pages.Forms;
 
@@ -18,7 +19,7 @@ internal static class SearchForm
         var fields = new FieldReader(name => values[name]);
         var query = new SearchQuery
         {
-            Text = fields.Text("q") ?? "",
+            Text = fields.Text("q", int.MaxValue) ?? "",
             Organization = fields.Text("organization"),
             From = fields.Date("from"),
             To = fields.Date("to"),
@@ -32,6 +33,9 @@ internal static class SearchForm
             fields.Refuse("from", "Der erste Tag („from“) liegt hinter dem letzten („to“).");
         if ((long)query.Page * query.Size > SearchQuery.Deepest)
             fields.Refuse("page", $"Geblättert werden kann bis zum {Words.Count(SearchQuery.Deepest)}. Treffer. Bitte grenzen Sie die Suche ein.");
+
+        // What else a query may not be is the search's to say.
+        if (fields.Faults.Count == 0 && QueryLimits.ProblemOf(query) is { } problem) fields.Refuse("q", problem);
         return (query, fields.Faults);
     }
 }

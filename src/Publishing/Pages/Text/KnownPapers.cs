@@ -10,12 +10,8 @@ internal static class KnownPapers
     {
         var all = references.ToLookup(one => one.Certainty, one => one.Number);
         var linked = all[Certainty.Certain].ToHashSet();
-        foreach (var number in all[Certainty.Candidate].Distinct().Where(number => !linked.Contains(number)).ToList())
-            if (await IsKnownAsync(number, engine, stop))
-                linked.Add(number);
+        string[] open = [.. all[Certainty.Candidate].Distinct().Where(number => !linked.Contains(number))];
+        if (open.Length > 0) linked.UnionWith(await engine.KnownPapersAsync(open, stop));
         return linked;
     }
-
-    public static async Task<bool> IsKnownAsync(string number, ISearchEngine engine, CancellationToken stop) =>
-        (await engine.FindPaperAsync(number, stop)).Own.Count > 0;
 }

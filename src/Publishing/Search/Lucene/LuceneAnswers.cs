@@ -39,18 +39,21 @@ internal sealed class LuceneAnswers(QueryReader reader)
         var highlighter = new Highlighter(new NumberNode(number, true));
         var entries = own.Select(doc => Stored(searcher, doc)).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
-        var mentions = All(searcher, named, ByDate).Select(doc => (Doc: doc, Entry: Stored(searcher, doc)))
-            .OrderBy(mention => mention.Entry.References.Any(reference =>
-                reference.Number == number && reference.Role == ReferenceRole.Consultation) ? 0 : 1);
+        var mentions = All(searcher, named, ByDate).ToLookup(doc => Stored(searcher, doc).References.Any(reference =>
+            reference.Number == number && reference.Role == ReferenceRole.Consultation));
         var numbers = entries.SelectMany(entry => entry.Own).ToHashSet(StringComparer.Ordinal);
         var cites = entries.SelectMany(entry => entry.References)
             .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal);
         return new PaperEntries(
             [.. first.Select(doc => Show(searcher, doc, highlighter, stop))],
-            [.. mentions.Select(mention => Show(searcher, mention.Doc, highlighter, stop))],
+            [.. mentions[true].Select(doc => Show(searcher, doc, highlighter, stop))],
+            [.. mentions[false].Select(doc => Show(searcher, doc, highlighter, stop))],
             [.. cites]);
     }
+
+    public static IReadOnlySet<string> Known(IndexSearcher searcher, IReadOnlyCollection<string> numbers) =>
+        numbers.Where(number => LuceneFilters.IsThere(number, searcher)).ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, string> List(IndexSearcher searcher, CancellationToken stop)
     {

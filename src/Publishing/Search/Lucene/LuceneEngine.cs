@@ -78,6 +78,9 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
         Task.Run(() => _index.Read(searcher => LuceneAnswers.Paper(searcher, number, stop)), stop);
 
+    public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
+        Task.Run(() => _index.Read(searcher => LuceneAnswers.Known(searcher, numbers)), stop);
+
     public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) =>
         Task.Run(() => _index.Read(searcher => LuceneAnswers.List(searcher, stop)), stop);
 

@@ -36,9 +36,16 @@ internal static class LuceneFilters
             { Term(Fields.Consults, number), Occur.SHOULD },
             { Term(Fields.Mentions, number), Occur.SHOULD },
         };
-        var isThere = searcher.Search(Term(Fields.Own, number), 1).TotalHits > 0;
-        if (isThere) query.Add(Term(Fields.Candidates, number), Occur.SHOULD);
+        if (IsThere(number, searcher)) query.Add(Term(Fields.Candidates, number), Occur.SHOULD);
         return query;
+    }
+
+    /// <summary>Whether some document carries the number as its own; one that was taken out does not count.</summary>
+    public static bool IsThere(string number, IndexSearcher searcher)
+    {
+        var term = new Term(Fields.Own, number);
+        return searcher.IndexReader.Leaves.Any(leaf =>
+            leaf.AtomicReader.GetTermDocsEnum(term) is { } documents && documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS);
     }
 
     public static TermQuery Term(string field, string value) => new(new Term(field, value));

@@ -23,6 +23,19 @@ public class AgendaTests : LuceneFixture
         Assert.Equal("1", paper.AgendaItem!.Number);
     }
 
+    [Fact]
+    public async Task A_meeting_that_deals_with_a_paper_is_told_from_one_that_names_it()
+    {
+        await Index(Minutes(),
+            Council.Minutes("named", "Rat", new(2021, 1, 1), "Zu SV-9-1604."),
+            Council.Minutes("earlier", "Rat", new(2020, 1, 1), "Zu SV-9-1604."));
+
+        var paper = await Engine.FindPaperAsync("SV-9-1604", Stop);
+
+        Assert.Equal(["1"], paper.Consultations.Select(hit => hit.AgendaItem?.Number));
+        Assert.Equal(["named", "earlier"], paper.Mentions.Select(hit => hit.DocumentId));
+    }
+
     private static PublicDocument Minutes()
     {
         int At(string text) => Text.Whole.IndexOf(text, StringComparison.Ordinal);

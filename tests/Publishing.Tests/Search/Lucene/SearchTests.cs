@@ -68,10 +68,24 @@ public class SearchTests : LuceneFixture
         Assert.Equal((2, "SV-9-1604"), (paper.Mentions[0].PageNumber, paper.Mentions[0].Snippets[0].Parts.Single(part => part.Marked).Text));
         Assert.Equal(["SV-9-1500", "SV-8-0770/1"], paper.Cites);
 
+        Assert.Empty(paper.Consultations);
+
         var absent = await Engine.FindPaperAsync("SV-9-9999", Stop);
         Assert.Empty(absent.Mentions);
         var only = await Engine.FindPaperAsync("SV-9-1500", Stop);
         Assert.Equal((0, 2), (only.Own.Count, only.Mentions.Count));
+    }
+
+    [Fact]
+    public async Task Known_papers_are_those_whose_own_documents_are_there()
+    {
+        await Index(
+            Council.Paper("SV-9-1604", "Sprachmittler", "Siehe SV-9-1500."),
+            Council.Paper("SV-9-1700", "Brücke", "Text"));
+        await Engine.RemoveAsync("SV-9-1700", Stop);
+
+        Assert.Equal(["SV-9-1604"], await Engine.KnownPapersAsync(["SV-9-1700", "SV-9-1604", "SV-9-1500", ""], Stop));
+        Assert.Empty(await Engine.KnownPapersAsync([], Stop));
     }
 
     [Fact]
