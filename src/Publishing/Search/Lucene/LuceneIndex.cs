@@ -20,6 +20,7 @@ internal sealed class LuceneIndex : IDisposable
     private readonly LuceneDirectory _directory;
     private readonly bool _readOnly;
     private readonly Unfinished _unfinished;
+    private readonly FileStream? _owned;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
     private string? _fault;
@@ -27,7 +28,12 @@ internal sealed class LuceneIndex : IDisposable
     public LuceneIndex(string folder, bool readOnly)
     {
         (_folder, _readOnly, _unfinished) = (folder, readOnly, new Unfinished(folder));
-        if (!readOnly) System.IO.Directory.CreateDirectory(folder);
+        if (!readOnly)
+        {
+            System.IO.Directory.CreateDirectory(folder);
+            _owned = Own(folder);
+        }
+
         _directory = FSDirectory.Open(folder);
         if (readOnly) return;
         try
@@ -128,6 +134,21 @@ internal sealed class LuceneIndex : IDisposable
         _searchers?.Dispose();
         _writer?.Dispose();
         _directory.Dispose();
+        _owned?.Dispose();
+    }
+
+    // Lucene.NET's own write lock takes a shared flock on Linux, which does not keep a second process out.
+    private static FileStream Own(string folder)
+    {
+        var file = Path.TrimEndingDirectorySeparator(folder) + ".lock";
+        try
+        {
+            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        }
+        catch (IOException e) when (File.Exists(file))
+        {
+            throw new IndexLockedException(folder, e);
+        }
     }
 
     private bool IsEmpty() => _directory.ListAll().All(file => file == IndexWriter.WRITE_LOCK_NAME);

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Publishing.Tests.Host;
+
+/// <summary>Real records of four councils, imported as a clerk would.</summary>
+public class CorpusTests
+{
+    [Fact]
+    public async Task Every_file_is_searchable_or_refused_with_a_reason()
+    {
+        var corpus = Repository.NeedShared("corpus");
+        using var data = new TempFolder();
+        var (exitCode, output, error) = await Program.RunAsync("import", corpus, "--data", data.Path, "--json");
+        Assert.True(exitCode == 0, error);
+
+        using var report = JsonDocument.Parse(output);
+        int Count(string name) => report.RootElement.GetProperty(name).GetInt32();
+        var files = Directory.GetFiles(corpus, "*", SearchOption.AllDirectories).Length;
+        Assert.Equal(files, Count("files"));
+        Assert.Equal(files, Count("published") + Count("withheld") + Count("unchanged") + Count("refused"));
+        Assert.All(
+            report.RootElement.GetProperty("results").EnumerateArray().Where(result => result.GetProperty("outcome").GetString() == "Refused"),
+            result => Assert.NotEmpty(result.GetProperty("reason").GetString()!));
+
+        var (consistent, differences, _) = await Program.RunAsync("check", "--data", data.Path, "--json");
+        Assert.True(consistent == 0, differences);
+
+        await using var portal = await RunningPortal.StartAsync(data.Path);
+        var all = await TotalAsync(portal, "Gemeinderat");
+        var narrowed = await TotalAsync(portal, "Gemeinderat&from=2019-01-01&to=2019-12-31");
+        Assert.InRange(narrowed, 1, all - 1);
+        // An agenda title that stands in no other words of its document.
+        Assert.True(await TotalAsync(portal, "Feinstaubbelastung") > 0);
+    }
+
+    [Fact]
+    public async Task References_in_real_records_are_found_and_year_pairs_are_not()
+    {
+        var corpus = Repository.NeedShared("corpus");
+        var (exitCode, output, error) = await Program.RunAsync("evaluate", "references", corpus, Path.Combine(corpus, "gold", "karlsruhe_references.tsv"), "--json");
+        Assert.True(exitCode == 0, error);
+
+        using var evaluation = JsonDocument.Parse(output);
+        Assert.InRange(evaluation.RootElement.GetProperty("precision").GetDouble(), 0.99, 1);
+        Assert.InRange(evaluation.RootElement.GetProperty("recall").GetDouble(), 0.97, 1);
+        Assert.Equal(0, evaluation.RootElement.GetProperty("yearPairs").GetInt32());
+    }
+
+    private static async Task<int> TotalAsync(RunningPortal portal, string query)
+    {
+        using var answer = JsonDocument.Parse(await portal.Client.GetStringAsync(new Uri($"/api/search?q={query}", UriKind.Relative), TestContext.Current.CancellationToken));
+        return answer.RootElement.GetProperty("total").GetInt32();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Publishing.Archive;
+using Publishing.Documents;
+using Publishing.Search;
+
+namespace Publishing.Tests;
+
+/// <summary>The real pipeline on a temporary folder.</summary>
+internal sealed class TestPipeline : IAsyncDisposable
+{
+    private readonly TempFolder _folder = new();
+    private readonly ServiceProvider _services;
+
+    public TestPipeline()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Publishing:Data", _folder.Path), new("Publishing:LargestFile", "100000")]).Build();
+        _services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddPublishing().BuildServiceProvider();
+    }
+
+    public Publisher Publisher => _services.GetRequiredService<Publisher>();
+
+    public PublishQueue Queue => _services.GetRequiredService<PublishQueue>();
+
+    public Records Records => _services.GetRequiredService<Records>();
+
+    public Pending Pending => _services.GetRequiredService<Pending>();
+
+    public PublicDocuments Documents => _services.GetRequiredService<PublicDocuments>();
+
+    public ISearchEngine Index => _services.GetRequiredService<ISearchEngine>();
+
+    public ArchiveCheck Check => _services.GetRequiredService<ArchiveCheck>();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public Task<Receipt> ReceiveAsync(string name, string text, Metadata? metadata = null) =>
+        Publisher.ReceiveAsync(new Upload(name, new MemoryStream(Encoding.UTF8.GetBytes(text)), metadata ?? Metadata.None), Stop);
+
+    /// <summary>Receives and publishes; answers the record.</summary>
+    public async Task<DocumentRecord> PublishAsync(string name, string text, Metadata? metadata = null)
+    {
+        var receipt = await ReceiveAsync(name, text, metadata);
+        return (await Publisher.PublishAsync(receipt.DocumentId!, Stop))!;
+    }
+
+    public async Task<int> TotalAsync(string query) => (await Index.SearchAsync(new SearchQuery { Text = query }, Stop)).Total;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        _folder.Dispose();
+    }
+}
