@@ -49,12 +49,13 @@ public sealed class Publisher(
             var record = known is null
                 ? Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
                 : Corrected(known.Value, upload.Metadata);
-            if (record == known?.Value) return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
+            if (record == known?.Value && record.State != DocumentState.Received) return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
+            if (record != known?.Value && !await records.SaveAsync(record, known?.Version, stop)) continue;
 
-            // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
+            // The mark comes after the record, or the pipeline might meet it alone and take it for a leftover. What a crash
+            // between them leaves was never acknowledged; the next upload of it finds it received and marks it.
             await pending.AddAsync(id, stop);
-            if (await records.SaveAsync(record, known?.Version, stop))
-                return new(upload.FileName, known is null ? ReceiveOutcome.Accepted : ReceiveOutcome.Updated, id, null);
+            return new(upload.FileName, record.Understanding is null ? ReceiveOutcome.Accepted : ReceiveOutcome.Updated, id, null);
         }
     }
 
@@ -124,13 +125,13 @@ public sealed class Publisher(
     private DocumentRecord Corrected(DocumentRecord record, Metadata metadata)
     {
         var merged = record.File.Metadata.With(metadata);
-        return merged == record.File.Metadata
+        return merged == record.File.Metadata && record.State != DocumentState.Failed
             ? record
             : record with
             {
                 File = record.File with { Metadata = merged },
                 State = DocumentState.Received,
-                History = [.. record.History, Note("Angaben geändert")],
+                History = [.. record.History, Note(record.State == DocumentState.Failed ? "Erneut eingegangen" : "Angaben geändert")],
             };
     }
 

@@ -107,6 +107,19 @@ public sealed class PublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_upload_whose_mark_a_crash_prevented_is_taken_again()
+    {
+        var receipt = await _pipeline.ReceiveAsync("a.txt", Minutes);
+        await _pipeline.Pending.RemoveAsync(await _pipeline.Pending.OfAsync(receipt.DocumentId!, Stop), Stop);
+
+        Assert.Equal(ReceiveOutcome.Accepted, (await _pipeline.ReceiveAsync("a.txt", Minutes)).Outcome);
+        await _pipeline.Publisher.PublishAsync(receipt.DocumentId!, Stop);
+
+        Assert.Equal(1, await _pipeline.TotalAsync("verweist"));
+        Assert.Empty(await _pipeline.Check.RunAsync(Stop).ToListAsync(Stop));
+    }
+
+    [Fact]
     public async Task What_is_given_up_is_listed_with_its_reason_and_leaves_the_index()
     {
         var record = await _pipeline.PublishAsync("a.txt", Minutes);
@@ -116,6 +129,8 @@ public sealed class PublisherTests : IAsyncDisposable
         Assert.Equal(DocumentState.Failed, (await _pipeline.Records.FindAsync(record.File.Id, Stop))!.Value.State);
         Assert.Equal(0, await _pipeline.TotalAsync("verweist"));
         Assert.Empty(await _pipeline.Check.RunAsync(Stop).ToListAsync(Stop));
+
+        Assert.Equal(DocumentState.Published, (await _pipeline.PublishAsync("a.txt", Minutes)).State);
     }
 
     [Fact]

@@ -56,10 +56,10 @@ internal sealed class Importer(
         }
 
         if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
+        var published = _portalPublishes ? null : await queue.PublishAsync(id, stop);
         if (_taken.GetOrAdd(id, file.Name) is var first && first != file.Name)
             return new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {first}.");
-        if (receipt.Outcome != ReceiveOutcome.Unchanged)
-            return await ResultAsync(file.Name, id, _portalPublishes ? null : await queue.PublishAsync(id, stop), stop);
+        if (receipt.Outcome != ReceiveOutcome.Unchanged) return await ResultAsync(file.Name, id, published, stop);
 
         var known = (await records.FindAsync(id, stop))?.Value;
         return known is { State: DocumentState.Published }

@@ -39,7 +39,7 @@ public class CrashTests
         Assert.NotEmpty(acknowledged);
         await using (var portal = await RunningPortal.StartAsync(folder.Path))
         {
-            foreach (var word in acknowledged) Assert.Equal(1, await TotalAsync(portal, word));
+            foreach (var word in acknowledged) Assert.Equal((word, 1), (word, await TotalAsync(portal, word)));
         }
 
         await AssertConsistentAsync(folder.Path);
