@@ -12,9 +12,6 @@ internal sealed class Anchors
 {
     private const int Longest = 8;
 
-    // Where a vowel may be an umlaut, the letters before it still lead to the place fast.
-    private const int Lead = 2;
-
     // Letters from which folding makes others: é, ſ, ẞ and their like; a word with one of them is always looked at.
     private static readonly SearchValues<char> Strange = SearchValues.Create([.. Enumerable.Range(128, char.MaxValue - 127)
         .Select(code => (char)code).Where(IsStrange)]);
@@ -48,25 +45,24 @@ internal sealed class Anchors
         _ => [],
     };
 
-    private static string? Best(string key) => Stretch(key, Lead) ?? Stretch(key, 0);
+    // Without a vowel that may be an umlaut there is one spelling only, and that is found fastest.
+    private static string? Best(string key) => Stretch(key, 0) ?? Stretch(key, 1);
 
-    private static string? Stretch(string key, int lead)
+    private static string? Stretch(string key, int mostVowels)
     {
         var plain = Folding.WithoutUmlauts(key);
-        var best = (Start: 0, End: 0, Score: 1);
+        var best = (Start: 0, Length: 1);
         for (var start = 0; start < plain.Length; start++)
         {
             var vowels = 0;
             for (var end = start + 1; end <= plain.Length && end - start <= Longest && !Breaks(plain, start, end - 1); end++)
             {
-                if (plain[end - 1] is 'a' or 'o' or 'u') vowels = end - start <= lead ? 2 : vowels + 1;
-                if (vowels > 1) break;
-                if (IsEdge(plain, end - 1)) continue;
-                if (end - start > best.Score) best = (start, end, end - start);
+                if (plain[end - 1] is 'a' or 'o' or 'u' && ++vowels > mostVowels) break;
+                if (end - start > best.Length && !IsEdge(plain, end - 1)) best = (start, end - start);
             }
         }
 
-        return best.Score > 1 ? plain[best.Start..best.End] : null;
+        return best.Length > 1 ? plain.Substring(best.Start, best.Length) : null;
     }
 
     /// <summary>Whether a stretch from a start must not go on over a letter.</summary>
