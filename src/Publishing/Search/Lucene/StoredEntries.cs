@@ -12,7 +12,11 @@ internal sealed record Kept(StoredEntry Entry, string Text);
 /// <summary>Reads entries from the index and keeps those read last: unpacking a long text costs more than finding it.</summary>
 internal sealed class StoredEntries
 {
-    private const long MostCharacters = 24_000_000;
+    // Some 60 MB.
+    private const long MostCharacters = 30_000_000;
+
+    // What an entry and a reference take beside the text.
+    private const int PerEntry = 1_000, PerReference = 100;
 
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<int, Kept>> _bySegment = [];
     private long _characters;
@@ -30,10 +34,11 @@ internal sealed class StoredEntries
         var kept = new Kept(
             StoredEntry.Read(stored.GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture)),
             stored.GetField(Fields.StoredText).GetStringValue(CultureInfo.InvariantCulture));
-        if (Interlocked.Add(ref _characters, kept.Text.Length) > MostCharacters)
+        var cost = kept.Text.Length + PerEntry + (kept.Entry.References.Count * PerReference);
+        if (Interlocked.Add(ref _characters, cost) > MostCharacters)
         {
             _bySegment.Clear();
-            Interlocked.Exchange(ref _characters, kept.Text.Length);
+            Interlocked.Exchange(ref _characters, cost);
             entries = _bySegment.GetOrCreateValue(segment);
         }
 
