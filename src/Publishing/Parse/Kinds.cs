@@ -25,7 +25,7 @@ internal static partial class Kinds
         return MinutesName().IsMatch(fileName) ? DocumentKind.Minutes : DocumentKind.Attachment;
     }
 
-    [GeneratedRegex(@"^\W*\p{L}?\d{1,3}\. Sitzung vom \d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*\p{L}?\d{1,3}\. (\p{L} )?Sitzung vom \d", RegexOptions.NonBacktracking)]
     private static partial Regex SittingHead();
 
     [GeneratedRegex(

@@ -54,6 +54,6 @@ internal static partial class Organizations
     [GeneratedRegex(@"(?<stem>[Aa]usschu(ss|ß)|[Rr]at|[Tt]ag|[Ss]enat|[Vv]orstand)e?s(?<rest>\s.*)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Genitive();
 
-    [GeneratedRegex(@"^\W*\p{L}?(?<number>\d{1,3})\. \p{L}*[Ss]itzung", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*\p{L}?(?<number>\d{1,3})\. (\p{L} )?\p{L}*[Ss]itzung", RegexOptions.NonBacktracking)]
     private static partial Regex RunningNumber();
 }
