@@ -56,6 +56,11 @@ public class AgendaTests
     public void Every_style_of_number_is_read(string text, string item) => Assert.Equal([item], Short(text));
 
     [Fact]
+    public void Numbers_with_letters_carry_their_visibility() => Assert.Equal(
+        ["Ö 1 Schule", "Ö 2 Anfragen", "N 3 Grundstück", "N 4 Personal"],
+        Short("Tagesordnung\n\nÖ 1 Schule\nÖ 2 Anfragen\nN 3 Grundstück\nN 4 Personal\n\nÖ 1 Schule\n\nZugestimmt.\n\nÖ 2 Anfragen\n\nKeine.\n\nN 3 Grundstück\n\nVerkauft."));
+
+    [Fact]
     public void Verbatim_minutes_count_on_several_levels() => Assert.Equal(
         ["Ö 3 Anträge", "Ö 3.1 Anträge gemäß § 3", "Ö 3.1.1 Antrag der Fraktion A betreffend „Wald und Wiese“", "Ö 3.1.2 Antrag der Fraktion B"],
         Short("3\nAnträge\n\n3.1\nAnträge gemäß § 3\n\nTagesordnungspunkt\n3.1.1 Antrag der Fraktion A betreffend\n„Wald und Wiese“\nAN/0001/2021\n\nHerr Muster: Das waren\n20 Sekunden und\n14 Prozent. Damit ist der Punkt\n3.1.9 Erledigtes vom Tisch.\n\n3.1.2 Antrag der Fraktion B\nAN/0002/2021\n\nDanke."));
