@@ -22,7 +22,8 @@ internal static partial class WholeDocument
     private static Withheld? Head(DocumentText text, Span all)
     {
         if (text.Pages.Count == 0) return null;
-        var lines = TextLines.Of(new DocumentText([text.Pages[0]]));
+        var scan = LineScan.Of(text);
+        var lines = scan.Lines.TakeWhile(line => line.Page == 1).Take(HeadLines + 1).ToList();
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
             var line = lines[i].Text;
@@ -35,7 +36,7 @@ internal static partial class WholeDocument
             if (Agenda().IsMatch(lines[i].Text)) break;
         }
 
-        return OpensNonPublic(text, lines) ? new Withheld(all, Reasons.Head, true) : null;
+        return OpensNonPublic(text, lines, scan.Marks) ? new Withheld(all, Reasons.Head, true) : null;
     }
 
     private static bool IsRecord(string folded)
@@ -47,18 +48,17 @@ internal static partial class WholeDocument
     }
 
     /// <summary>"nichtöffentlich" in the head, before any agenda and with no public part anywhere.</summary>
-    private static bool OpensNonPublic(DocumentText text, List<TextLine> lines)
+    private static bool OpensNonPublic(DocumentText text, List<TextLine> lines, PartMark[] marks)
     {
-        var marks = PartScan.Of(lines);
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
             if (marks[i] == PartMark.Public || IsItem(lines[i].Text) || Agenda().IsMatch(lines[i].Text)) return false;
             if (marks[i] is PartMark.NonPublic or PartMark.Doubtful)
-                return !PartScan.Of(TextLines.Of(text)).Contains(PartMark.Public);
+                return !marks.Contains(PartMark.Public);
         }
 
         return text.Pages[0].RunningLines.Any(line => PartScan.OfRunning(line) == PartMark.NonPublic)
-            && !PartScan.Of(TextLines.Of(text)).Contains(PartMark.Public);
+            && !marks.Contains(PartMark.Public);
     }
 
     private static bool Betrays(string name)

@@ -30,11 +30,10 @@ internal static partial class Bodies
         : string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : part[..1] + part[1..].ToLower(CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(
-        @"^(?<name>(Kreis|Landkreis|Rheinisch|Stadt|Gemeinde|Markt|Marktgemeinde|Stadtgemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Große Kreisstadt|Universitätsstadt|Samtgemeinde|Verbandsgemeinde|KREIS|LANDKREIS|STADT|GEMEINDE|MARKT|LANDESHAUPTSTADT|HANSESTADT|SAMTGEMEINDE)\s(Bad\s|BAD\s|Sankt\s|St\.\s)?\p{Lu}[\p{L}-]+)(\s*$|\s*[,|–·]|\s+\p{Lu}[\p{L}]+,\s*\d|\s+-\s)",
-        RegexOptions.NonBacktracking)]
+        @"^(?<name>(Kreis|Landkreis|Rheinisch|Stadt|Gemeinde|Markt|Marktgemeinde|Stadtgemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Große Kreisstadt|Universitätsstadt|Samtgemeinde|Verbandsgemeinde|KREIS|LANDKREIS|STADT|GEMEINDE|MARKT|LANDESHAUPTSTADT|HANSESTADT|SAMTGEMEINDE)\s(Bad\s|BAD\s|Sankt\s|St\.\s)?\p{Lu}[\p{L}-]+)(\s*$|\s*[,|–·]|\s+\p{Lu}[\p{L}]+,\s*\d|\s+-\s)")]
     private static partial Regex Letterhead();
 
     /// <summary>"Rat der Stadt Köln" in a running head.</summary>
-    [GeneratedRegex(@"^(Rat|Gemeinderat|Stadtrat) der (?<name>(Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Marktgemeinde) \p{Lu}[\p{L}-]+)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Rat|Gemeinderat|Stadtrat) der (?<name>(Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Marktgemeinde) \p{Lu}[\p{L}-]+)$")]
     private static partial Regex Council();
 }

@@ -139,7 +139,6 @@ internal static partial class ItemHeadings
     private static partial Regex Reference();
 
     [GeneratedRegex(
-        @"^((Vorlage|Drucksache|Sitzungsvorlage)\b\s*:?.*|(dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|(Punkt|Antrag|TOP)\s\d.*|\d{1,3}(\.\d{1,3})+:.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$",
-        RegexOptions.NonBacktracking)]
+        @"^((Vorlage|Drucksache|Sitzungsvorlage)\b\s*:?.*|(dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|(Punkt|Antrag|TOP)\s\d.*|\d{1,3}(\.\d{1,3})+:.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$")]
     private static partial Regex BelowTitle();
 }
