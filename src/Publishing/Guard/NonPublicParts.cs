@@ -9,16 +9,15 @@ internal static class NonPublicParts
     public static IReadOnlyList<Withheld> Of(Document document)
     {
         var text = document.Text;
-        var lines = TextLines.Of(text);
-        var events = Headings(lines).Concat(RunningHeads(text)).ToList();
+        var (lines, marks) = LineScan.Of(text);
+        var events = Headings(lines, marks).Concat(RunningHeads(text)).ToList();
         if (document.Understanding.Kind != DocumentKind.Paper)
             events.AddRange(Closings.In(text, lines).Select(at => new Event(at, PartMark.Doubtful, Reasons.Closing)));
         return [.. Stretches(text, events).Concat(Items(document)).OrderBy(part => part.Source.Start)];
     }
 
-    private static IEnumerable<Event> Headings(List<TextLine> lines)
+    private static IEnumerable<Event> Headings(List<TextLine> lines, PartMark[] marks)
     {
-        var marks = PartScan.Of(lines);
         for (var i = 0; i < marks.Length; i++)
         {
             if (marks[i] == PartMark.None) continue;

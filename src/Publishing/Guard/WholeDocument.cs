@@ -22,11 +22,12 @@ internal static partial class WholeDocument
     private static Withheld? Head(DocumentText text, Span all)
     {
         if (text.Pages.Count == 0) return null;
-        var lines = TextLines.Of(new DocumentText([text.Pages[0]]));
+        var scan = LineScan.Of(text);
+        var lines = scan.Lines.TakeWhile(line => line.Page == 1).Take(HeadLines + 1).ToList();
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
             var line = lines[i].Text;
-            if (Confidential().IsMatch(line)) return new Withheld(all, Reasons.Head, true);
+            if (Confidential().IsMatch(line) || Letters.Fold(line.AsSpan(0, Math.Min(line.Length, 60))) is "vertrauiich" or "strengvertrauiich") return new Withheld(all, Reasons.Head, true);
             if (Ticked().IsMatch(line)) return new Withheld(all, Reasons.Ticked, true);
             if (IsItem(line)) break;
             if (i + 1 < lines.Count && !IsItem(lines[i + 1].Text) && line.Length + lines[i + 1].Text.Length < 200) line += " " + lines[i + 1].Text;
@@ -35,29 +36,29 @@ internal static partial class WholeDocument
             if (Agenda().IsMatch(lines[i].Text)) break;
         }
 
-        return OpensNonPublic(text, lines) ? new Withheld(all, Reasons.Head, true) : null;
+        return OpensNonPublic(text, lines, scan.Marks) ? new Withheld(all, Reasons.Head, true) : null;
     }
 
     private static bool IsRecord(string folded)
     {
+        if (ClosedRecord().IsMatch(folded)) return true;
         var found = Record().Match(folded).Value;
         return found.Length > 0 && found.IndexOf("offentiich", StringComparison.Ordinal) == found.Length - 10
             && !folded.Contains("bekanntgabe", StringComparison.Ordinal);
     }
 
     /// <summary>"nichtöffentlich" in the head, before any agenda and with no public part anywhere.</summary>
-    private static bool OpensNonPublic(DocumentText text, List<TextLine> lines)
+    private static bool OpensNonPublic(DocumentText text, List<TextLine> lines, PartMark[] marks)
     {
-        var marks = PartScan.Of(lines);
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
             if (marks[i] == PartMark.Public || IsItem(lines[i].Text) || Agenda().IsMatch(lines[i].Text)) return false;
             if (marks[i] is PartMark.NonPublic or PartMark.Doubtful)
-                return !PartScan.Of(TextLines.Of(text)).Contains(PartMark.Public);
+                return !marks.Contains(PartMark.Public);
         }
 
         return text.Pages[0].RunningLines.Any(line => PartScan.OfRunning(line) == PartMark.NonPublic)
-            && !PartScan.Of(TextLines.Of(text)).Contains(PartMark.Public);
+            && !marks.Contains(PartMark.Public);
     }
 
     private static bool Betrays(string name)
@@ -65,7 +66,7 @@ internal static partial class WholeDocument
         var plain = Uri.UnescapeDataString(name).Normalize();
         var folded = Letters.Fold(plain).Replace("oeffent", "offent", StringComparison.Ordinal);
         return folded.Contains("nichtoffent", StringComparison.Ordinal) || folded.Contains("vertrauiich", StringComparison.Ordinal)
-            || folded.Contains("nonpubiic", StringComparison.Ordinal) || Token().IsMatch(plain);
+            || folded.Contains("nonpubiic", StringComparison.Ordinal) || folded.Contains("dienstgebrauch", StringComparison.Ordinal) || Token().IsMatch(plain);
     }
 
     [GeneratedRegex(@"(^|[^\p{L}])(nö|noe|n\.ö|nichtöff|nicht[-_ ]?(ö|oe)ff|NOeT)([^\p{L}]|$)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -81,6 +82,9 @@ internal static partial class WholeDocument
     /// <summary>Folded: minutes of, invitation to, paper for a non-public sitting and none other.</summary>
     [GeneratedRegex(@"^[a-z]{0,20}(niederschrift|protokoii|verhandiungsschrift|auszug|einiadung|tagesordnung|voriage|antrag|anfrage|kurzbericht|beschiussbuch)[a-z]{0,40}nichto[e]?ffentiich", RegexOptions.NonBacktracking)]
     private static partial Regex Record();
+
+    [GeneratedRegex(@"^[a-z]{0,20}(niederschrift|protokoii|verhandiungsschrift|auszug|einiadung|tagesordnung)([a-np-z]|o[a-eg-z]){0,30}(vertrauiich|geschiossen|geheim)en?(sitzung|beratung)", RegexOptions.NonBacktracking)]
+    private static partial Regex ClosedRecord();
 
     private static bool IsItem(string line) => Item().IsMatch(line) && !Sitting().IsMatch(line);
 

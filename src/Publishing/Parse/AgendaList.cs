@@ -30,7 +30,8 @@ internal static partial class AgendaList
                 last = "";
             }
 
-            if (Entry().Match(lines[line].Text) is not { Success: true } found || !ItemNumbers.Follows(last, Number(found))) continue;
+            if (Entry().Match(lines[line].Text) is not { Success: true } found) continue;
+            if (!found.Groups["letter"].Success && !ItemNumbers.Follows(last, Number(found))) continue;
             if (Place(reading, ref line, limit, found) is not { } title) continue;
             entry = line;
             last = Number(found);
@@ -60,16 +61,16 @@ internal static partial class AgendaList
         return reading.Fact(Reading.Tidy(title), lines[first].Start, lines[line].End);
     }
 
-    [GeneratedRegex(@"^T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g\s*:?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^T\s?a\s?g\s?e\s?s\s?o\s?r\s?d\s?n\s?u\s?n\s?g\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"^(TOP\s*|Punkt\s*)?([ÖN]\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)[):]?(\s+(?<title>[\p{Lu}„""»(‚,\d].{2,})|\s*)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(TOP\s*|Punkt\s*)?((?<letter>[ÖN])\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)[):]?(\s+(?<title>[\p{Lu}„""»(‚,\d].{2,})|\s*)$")]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"^[\p{Lu}„""»(]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{Lu}„""»(]")]
     private static partial Regex Title();
 
     /// <summary>A paper's number or other lines that belong to an entry but not to its title.</summary>
-    [GeneratedRegex(@"^(Vorlage|Drucksache|Antrag|Anfrage|Berichterstatt\p{L}+|Sitzungsvorlage)\b.*(:|\d)|^[A-Z]{1,4}([-/.][\w]+){2,}|^\d{3,5}/\d{2,4}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Vorlage|Drucksache|Antrag|Anfrage|Berichterstatt\p{L}+|Sitzungsvorlage)\b.*(:|\d)|^[A-Z]{1,4}([-/.][\w]+){2,}|^\d{3,5}/\d{2,4}")]
     private static partial Regex Stop();
 }

@@ -18,6 +18,8 @@ internal static partial class Bodies
             return reading.Fact(Named(name.Value), line.Start + name.Index, line.Start + name.Index + name.Length);
         }
 
+        foreach (var head in reading.RunningHeads)
+            if (Council().Match(head.Text) is { Success: true } found) return new Fact<string>(Named(found.Groups["name"].Value), head.Place);
         return null;
     }
 
@@ -28,7 +30,10 @@ internal static partial class Bodies
         : string.Join('-', word.Split('-').Select(part => part.Length == 0 ? part : part[..1] + part[1..].ToLower(CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(
-        @"^(?<name>(Kreis|Landkreis|Rheinisch|Stadt|Gemeinde|Markt|Marktgemeinde|Stadtgemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Große Kreisstadt|Universitätsstadt|Samtgemeinde|Verbandsgemeinde|KREIS|LANDKREIS|STADT|GEMEINDE|MARKT|LANDESHAUPTSTADT|HANSESTADT|SAMTGEMEINDE)\s(Bad\s|BAD\s|Sankt\s|St\.\s)?\p{Lu}[\p{L}-]+)(\s*$|\s*[,|–·]|\s+\p{Lu}[\p{L}]+,\s*\d|\s+-\s)",
-        RegexOptions.NonBacktracking)]
+        @"^(?<name>(Kreis|Landkreis|Rheinisch|Stadt|Gemeinde|Markt|Marktgemeinde|Stadtgemeinde|Landeshauptstadt|Hansestadt|Kreisstadt|Große Kreisstadt|Universitätsstadt|Samtgemeinde|Verbandsgemeinde|KREIS|LANDKREIS|STADT|GEMEINDE|MARKT|LANDESHAUPTSTADT|HANSESTADT|SAMTGEMEINDE)\s(Bad\s|BAD\s|Sankt\s|St\.\s)?\p{Lu}[\p{L}-]+)(\s*$|\s*[,|–·]|\s+\p{Lu}[\p{L}]+,\s*\d|\s+-\s)")]
     private static partial Regex Letterhead();
+
+    /// <summary>"Rat der Stadt Köln" in a running head.</summary>
+    [GeneratedRegex(@"^(Rat|Gemeinderat|Stadtrat) der (?<name>(Stadt|Gemeinde|Landeshauptstadt|Hansestadt|Marktgemeinde) \p{Lu}[\p{L}-]+)$")]
+    private static partial Regex Council();
 }

@@ -34,9 +34,9 @@ internal static partial class DocumentDates
     /// <summary>"Coesfeld, 11.03.2020", "Datum: 24.02.2022".</summary>
     [GeneratedRegex(
         @"((^|\s)\p{Lu}[\p{L}-]+,\s*(den\s+)?|^(Datum|Stand|Erstellt am|Ausgefertigt am)\s*:\s*)" + GermanDate.Pattern + @"$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Placed();
 
-    [GeneratedRegex(@"^(vom|eingegangen|eingereicht am)\s*:?\s+" + GermanDate.Pattern + @"\s*$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(vom|eingegangen|eingereicht am)\s*:?\s+" + GermanDate.Pattern + @"\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Submitted();
 }

@@ -30,6 +30,6 @@ internal static partial class GermanDate
         _ => Array.IndexOf(Months, word) + 1,
     };
 
-    [GeneratedRegex(@"^\W*" + Pattern + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*" + Pattern + @"\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Alone();
 }

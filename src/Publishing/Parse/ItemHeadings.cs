@@ -21,7 +21,7 @@ internal static partial class ItemHeadings
     {
         var found = Find(reading, Point());
         if (found.Count > 0) return WithParts(reading, found);
-        found = Find(reading, Top());
+        found = WithoutEntries(Find(reading, Top()));
         var plain = PlainHeadings.Of(reading);
         return plain.Count > found.Count ? plain : found;
     }
@@ -68,6 +68,13 @@ internal static partial class ItemHeadings
         return headings;
     }
 
+    /// <summary>What comes again further on is an entry of the list at the head.</summary>
+    private static List<ItemHeading> WithoutEntries(List<ItemHeading> found)
+    {
+        var seen = new HashSet<(string, string, Visibility)>();
+        return [.. found.AsEnumerable().Reverse().Where(heading => seen.Add((heading.Number, heading.Title, heading.Visibility))).Reverse()];
+    }
+
     private static string Number(Match match) => Reading.Tidy(match.Groups["number"].Value).TrimEnd('.');
 
     private static (string Text, int End)? Title(Reading reading, int i, Match match)
@@ -109,13 +116,13 @@ internal static partial class ItemHeadings
 
     private static bool RunsOn(string line) => line.EndsWith('-') || OpenWords.IsOpen(line);
 
-    private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' && Top().IsMatch(line) || line[0] == 'P' && Point().IsMatch(line);
+    private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' or 'Ö' or 'N' && Top().IsMatch(line) || line[0] == 'P' && Point().IsMatch(line);
 
     [GeneratedRegex(@"^(Sitzungseröffnung und )?Punkt\s+(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)\s+der\s+Tagesordnung\s*(\(\p{L}+\))?\s*:\s*(?<title>.*)$")]
     private static partial Regex Point();
 
     [GeneratedRegex(
-        @"^(Zu\s+|zu\s+)?(TOP|Tagesordnungspunkt|Punkt)\s*([ÖN]\s*)?(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?(\s(bis|und|-|–)\s\d{1,3}(\.\d{1,3}){0,3})?)((?<colon>\s*[:)–-])\s*(?<title>\S.*)|(?<colon>:)|\s+(?<title>[\p{Lu}\d„""»(][^?]*|.{0,9}ffent.*))?$")]
+        @"^(Zu\s+|zu\s+)?((TOP|Tagesordnungspunkt|Punkt)\s*([ÖN]\s*)?|[ÖN]\s?)(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?(\s(bis|und|-|–)\s\d{1,3}(\.\d{1,3}){0,3})?)((?<colon>\s*[:)–-])\s*(?<title>\S.*)|(?<colon>:)|\s+(?<title>[\p{Lu}\d„""»(][^?]*|.{0,9}ffent.*))?$")]
     private static partial Regex Top();
 
     /// <summary>"Punkt 11.1 Änderungsantrag: …", "Antrag 1.32: …" below the heading of item 11 or 1.</summary>
@@ -132,7 +139,6 @@ internal static partial class ItemHeadings
     private static partial Regex Reference();
 
     [GeneratedRegex(
-        @"^((Vorlage|Drucksache|Sitzungsvorlage)\b\s*:?.*|(dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|(Punkt|Antrag|TOP)\s\d.*|\d{1,3}(\.\d{1,3})+:.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$",
-        RegexOptions.NonBacktracking)]
+        @"^((Vorlage|Drucksache|Sitzungsvorlage)\b\s*:?.*|(dazu|Beschluss|Beschlussvorschlag|Abstimmungsergebnis|Protokoll)\s*:?|((Änderungs|Ergänzungs|Dringlichkeits|Interfraktioneller )?[Aa]ntrag|[Aa]nfrage|Gemeinsamer\b.*|Interfraktionell\p{L}*\b.*)\b(\s+(der|des|von|vom)\b.*|\s*:.*)?|(Punkt|Antrag|TOP)\s\d.*|\d{1,3}(\.\d{1,3})+:.*|und|sowie|[A-Z]{1,4}-\d[\w/-]*|\d{3,5}/\d{2,4}.*|[(„].*)$")]
     private static partial Regex BelowTitle();
 }

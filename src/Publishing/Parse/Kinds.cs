@@ -25,27 +25,27 @@ internal static partial class Kinds
         return MinutesName().IsMatch(fileName) ? DocumentKind.Minutes : DocumentKind.Attachment;
     }
 
-    [GeneratedRegex(@"^\W*\p{L}?\d{1,3}\. Sitzung vom \d", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*\p{L}?\d{1,3}\. (\p{L} )?Sitzung vom \d")]
     private static partial Regex SittingHead();
 
     [GeneratedRegex(
         @"^(N\s?I\s?E\s?D\s?E\s?R\s?S\s?C\s?H\s?R\s?I\s?F\s?T|Sitzungsniederschrift|(Beschluss|Sitzungs|Wort|Kurz|Ergebnis)?protokoll|Verhandlungsschrift|Auszug aus (dem|der) (Protokoll|Niederschrift))(\s+(Nr|der|des|über|zur|zum|\p{Lu}|\d|[-–(]).*|\W*)$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 
-    [GeneratedRegex(@"^(Einladung(\s+zu[rm]?\b.*|\W*)|Bekanntmachung\W*|Öffentliche Bekanntmachung\W*|Tagesordnung\s+(für|der|zur|des)\b.*)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(Einladung(\s+zu[rm]?\b.*|\W*)|Bekanntmachung\W*|Öffentliche Bekanntmachung\W*|Tagesordnung\s+(für|der|zur|des)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Invitation();
 
     [GeneratedRegex(
         @"^(HAUSHALT \d{4}\s+)?((Beschluss|Informations|Sitzungs|Mitteilungs|Berichts|Ergänzungs|Verwaltungs|Tisch)?vorlage|(Änderungs|Ergänzungs|Dringlichkeits|Zusatz)?antrag|(Dringlichkeits)?anfrage|Stellungnahme|Drucksache|Beantwortung|Antwort der Verwaltung)\b(\W*$|\s+(Nr|zu[rm]?\b|der|des|gem|nach|von|\p{Lu}|\d|[-–:(]).*|\s*[:–-].*)",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Paper();
 
     /// <summary>Minutes without a heading: the chair opens the sitting, a quorum is stated.</summary>
     [GeneratedRegex(@"er[öo06]ffne[tn]?\s+(\p{L}+\s+){0,4}?Sitzung|Tagesordnung\s+beraten\s+und\s+beschlossen|beschlussf[äa]hig\s+ist", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opened();
 
-    [GeneratedRegex(@"^Tagesordnung\s*:?$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Tagesordnung\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaLine();
 
     [GeneratedRegex(@"(^|\n)\s*Tagesordnung\s*:?\s*\n", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal static class OpenWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNumbers = new[]
     {
-        "TOP", "TOPs", "Nr.", "Nummer", "Ziffer", "Absatz", "Abs.", "Punkt", "Punkte", "Tagesordnungspunkt", "Tagesordnungspunkte",
+        "TOP", "TOPs", "Nr.", "Nummer", "Ziffer", "Absatz", "Abs.", "Satz", "Punkt", "Punkte", "Tagesordnungspunkt", "Tagesordnungspunkte",
         "Tagesordnungspunkten", "§", "Anlage", "bis", "um", "rund", "etwa", "ca.", "über",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -39,21 +39,21 @@ internal static partial class Organizations
     private const string Name =
         @"(?<name>(\p{Lu}[\p{L}]*-,?\s+(und|oder)\s+)?\p{Lu}[\p{L}-]+(\s+(für|zur)\s+\p{Lu}[\p{L}-]+((,\s?|\s+und\s+|\s+u\.\s+)\p{Lu}[\p{L}-]+)*|[^\S\n]\p{Lu}[\p{L}-]+)?)";
 
-    [GeneratedRegex(@"(^|\n)[^\S\n]*(Gremium|Gremien|Ausschuss)\s*:[^\S\n]*((?<number>\d{1,3})\.\s*\p{L}*sitzung\s+)?(des\s+|der\s+)?" + Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(^|\n)[^\S\n]*(Gremium|Gremien|Ausschuss)\s*:[^\S\n]*((?<number>\d{1,3})\.\s*\p{L}*sitzung\s+)?(des\s+|der\s+)?" + Name, RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"(?<number>\d{1,3})\.\s+(öffentliche[nr]?\s+|ordentliche[nr]?\s+|außerordentliche[nr]?\s+)*\p{L}*[Ss]itzung\s+(des\s+|der\s+)?" + Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<number>\d{1,3})\.\s+(öffentliche[nr]?\s+|ordentliche[nr]?\s+|außerordentliche[nr]?\s+)*\p{L}*[Ss]itzung\s+(des\s+|der\s+)?" + Name, RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"[Ss]itzung\s+(des|der)\s+" + Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[Ss]itzung\s+(des|der)\s+" + Name, RegexOptions.CultureInvariant)]
     private static partial Regex Sitting();
 
-    [GeneratedRegex(@"(\b|\p{L})([Rr]at|[Rr]at(e?s)|[Aa]usschu(ss|ß)|[Aa]usschu(ss|ß)es|[Bb]eirat(e?s)?|[Kk]ommission|[Vv]ersammlung|[Kk]reistag(e?s)?|[Vv]ertretung|[Ss]enat(e?s)?|[Vv]orstand(e?s)?)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(\b|\p{L})([Rr]at|[Rr]at(e?s)|[Aa]usschu(ss|ß)|[Aa]usschu(ss|ß)es|[Bb]eirat(e?s)?|[Kk]ommission|[Vv]ersammlung|[Kk]reistag(e?s)?|[Vv]ertretung|[Ss]enat(e?s)?|[Vv]orstand(e?s)?)\b")]
     private static partial Regex Committee();
 
-    [GeneratedRegex(@"(?<stem>[Aa]usschu(ss|ß)|[Rr]at|[Tt]ag|[Ss]enat|[Vv]orstand)e?s(?<rest>\s.*)?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<stem>[Aa]usschu(ss|ß)|[Rr]at|[Tt]ag|[Ss]enat|[Vv]orstand)e?s(?<rest>\s.*)?$")]
     private static partial Regex Genitive();
 
-    [GeneratedRegex(@"^\W*\p{L}?(?<number>\d{1,3})\. \p{L}*[Ss]itzung", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\W*\p{L}?(?<number>\d{1,3})\. (\p{L} )?\p{L}*[Ss]itzung")]
     private static partial Regex RunningNumber();
 }

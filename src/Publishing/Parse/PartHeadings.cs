@@ -45,7 +45,6 @@ internal static partial class PartHeadings
     public static PartMark Of(string line, string? before, bool gap)
     {
         if (line.Length > 400) line = line[..400];
-        if (NonPublicNumber().IsMatch(line)) return PartMark.NonPublic;
         if (PublicNumber().IsMatch(line)) return PartMark.Public;
         var prefix = Prefix().Match(line).Length;
         if (OtherSitting().IsMatch(line.AsSpan(prefix))) return PartMark.None;
@@ -58,7 +57,8 @@ internal static partial class PartHeadings
         // "und nichtöffentlichen Teil mit …" is the middle of a sentence.
         var inSentence = prefix > 0 && !gap && char.IsLower(line[0]);
         if (!goesOn && !inSentence && Opening(rest, numbered) is not PartMark.None and var opening) return opening;
-        return Closing(line, numbered);
+        var closing = Closing(line, numbered);
+        return closing != PartMark.None ? closing : OtherHeadings.Of(line, before, gap);
     }
 
     /// <summary>A heading that a line break cuts in two or three, as "Nicht-" and "öffentlicher Teil".</summary>
@@ -159,9 +159,6 @@ internal static partial class PartHeadings
             if (c is 'n' or 'N' or 'i' or 'c' or 'h' or 'I' or 'l' or 'C' or 'H') return true;
         return false;
     }
-
-    [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt|Ziffer)\s*N(Ö|OE|O|0|6)?\.?\s*\d")]
-    private static partial Regex NonPublicNumber();
 
     [GeneratedRegex(@"^(TOP|Punkt|Tagesordnungspunkt)\s*Ö\.?\s*\d")]
     private static partial Regex PublicNumber();

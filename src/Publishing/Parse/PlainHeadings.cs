@@ -12,6 +12,7 @@ internal static partial class PlainHeadings
     public static IReadOnlyList<ItemHeading> Of(Reading reading)
     {
         var headings = new List<ItemHeading>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var visibility = Visibility.Public;
         var top = 0;
         for (var i = 0; i < reading.Lines.Count; i++)
@@ -20,22 +21,25 @@ internal static partial class PlainHeadings
             if (mark != PartMark.None) visibility = mark == PartMark.Public ? Visibility.Public : Visibility.NonPublic;
             if (!char.IsAsciiDigit(reading.Lines[i].Text[0])) continue;
             if (Heading().Match(reading.Lines[i].Text) is not { Success: true } found) continue;
+            if (i > 0 && OpenWords.AsksForNumber(reading.Lines[i - 1].Text)) continue;
             var number = found.Groups["number"].Value.TrimEnd('.');
-            if (!Fits(reading, i, ItemNumbers.Split(number), top) || Title(reading, i, found.Groups["title"].Value) is not { } title) continue;
-            top = ItemNumbers.Split(number)[0];
+            if (Title(reading, i, found.Groups["title"].Value) is not { } title) continue;
+            var levels = ItemNumbers.Split(number);
+            if (!Rises(levels, top) && !(title.HasPaper && levels.Length > 1 && !seen.Contains(number))) continue;
+            // A footnote is a sentence.
+            if (levels.Length == 1 && title.Text.EndsWith('.')) continue;
+            top = Math.Max(top, levels[0]);
+            seen.Add(number);
             headings.Add(new ItemHeading(number, title.Text, visibility, i, title.End, false));
         }
 
         return headings.Count(heading => heading.Number.Contains('.', StringComparison.Ordinal)) >= 2 ? headings : [];
     }
 
-    private static bool Fits(Reading reading, int i, int[] number, int top)
-    {
-        if (i > 0 && OpenWords.AsksForNumber(reading.Lines[i - 1].Text)) return false;
-        return number.Length > 1 ? number[0] == top || (number[0] > top && number[0] <= top + 8) : number[0] > top && number[0] <= top + 8;
-    }
+    /// <summary>Items are taken in another order too, but then only a paper's number below the title tells them from speech.</summary>
+    private static bool Rises(int[] levels, int top) => levels[0] <= top + 8 && (levels[0] > top || (levels.Length > 1 && levels[0] == top));
 
-    private static (string Text, int End)? Title(Reading reading, int i, string title)
+    private static (string Text, int End, bool HasPaper)? Title(Reading reading, int i, string title)
     {
         var lines = reading.Lines;
         var at = i;
@@ -49,17 +53,18 @@ internal static partial class PlainHeadings
         for (var more = at; more + 1 < lines.Count && more - i < LongestTitle; more++)
         {
             var next = lines[more + 1];
-            if (next.AfterGap || Ends().IsMatch(next.Text) || Heading().IsMatch(next.Text))
-            {
-                for (; at < more; at++) title = ItemNumbers.Join(title, lines[at + 1].Text);
-                break;
-            }
+            // A page may end within a title, and a number in it may stand first on its line.
+            var goesOn = OpenWords.AsksForNumber(lines[more].Text) || (next.Page > lines[more].Page && char.IsLower(next.Text[0]));
+            var isPaper = Paper().IsMatch(next.Text);
+            if (!isPaper && !Ends().IsMatch(next.Text) && (goesOn || !(next.AfterGap || Heading().IsMatch(next.Text)))) continue;
+            for (; at < more; at++) title = ItemNumbers.Join(title, lines[at + 1].Text);
+            return (Reading.Tidy(title), lines[at].End, isPaper);
         }
 
-        return (Reading.Tidy(title), lines[at].End);
+        return (Reading.Tidy(title), lines[at].End, false);
     }
 
-    [GeneratedRegex(@"^(?<number>\d{1,2}(\.\d{1,3}){0,3})(\s+(?<title>[\p{Lu}„""»].{3,}|\d{1,3}\.\s\p{Lu}.{3,}))?$")]
+    [GeneratedRegex(@"^(?<number>[1-9]\d?(\.\d{1,3}){0,3})(\s+(?<title>[\p{Lu}„""»].{3,}|\d{1,3}\.\s\p{Lu}.{3,}))?$")]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^[\p{Lu}„""»]")]
@@ -71,6 +76,9 @@ internal static partial class PlainHeadings
     /// <summary>One sentence ends and the next begins.</summary>
     [GeneratedRegex(@"\p{Ll}{5}\.\s\p{Lu}")]
     private static partial Regex Sentence();
+
+    [GeneratedRegex(@"^(AN/)?\d{3,5}/\d{4}$")]
+    private static partial Regex Paper();
 
     /// <summary>The first line below a title: a paper's number, a speaker, a resolution.</summary>
     [GeneratedRegex(@"^(AN/)?\d{3,5}/\d{4}|^\p{Lu}[^.!?]{3,60}\([^)]{2,40}\):|^(Ober)?[Bb]ürgermeister(in)?\s|^(Gibt es|Wortmeldungen|Gegenstimmen|Beschluss|I\.|Ich |Wir |Hierzu|Dazu|Es )")]

@@ -11,8 +11,7 @@ internal sealed class Reading
     public Reading(DocumentText text)
     {
         Text = text;
-        Lines = TextLines.Of(text);
-        Marks = PartScan.Of(Lines);
+        (Lines, Marks) = LineScan.Of(text);
         HeadEnd = Math.Min(HeadLines, Lines.Count);
         Head = text.Whole[..(HeadEnd == 0 ? 0 : Lines[HeadEnd - 1].End)];
     }

@@ -78,14 +78,14 @@ internal static partial class Titles
     [GeneratedRegex(@"Einladung|Tagesordnung", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InvitationWord();
 
-    [GeneratedRegex(@"^(Betreff|Betrifft|Titel|Thema|Gegenstand|Bezeichnung|Beratungsgegenstand)\s*:\s*(?<title>.*)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(Betreff|Betrifft|Titel|Thema|Gegenstand|Bezeichnung|Beratungsgegenstand)\s*:\s*(?<title>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"^(Gremi(um|en)\s+Termin\b|Beratungsfolge\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Gremi(um|en)\s+Termin\b|Beratungsfolge\b)")]
     private static partial Regex Table();
 
     [GeneratedRegex(
         @"^(Gremi(um|en)|Beratungsfolge|Vorlage\b|Verantwortlich|Dienststelle|Dez\.|Eingang|Gedruckt|Recyclingpapier|auf 100|Termin|TOP|Anfrage\s*:|Antrag\s*:|Anfrage$|Antrag$|Stellungnahme|STELLUNGNAHME|Beschluss|Kurzfassung|(Beschluss|Informations|Sitzungs)vorlage|\d{4}/\d{3,4}|[-–]+$|.*fraktion\s*$)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex NotTitle();
 }

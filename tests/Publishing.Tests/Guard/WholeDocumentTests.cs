@@ -16,6 +16,11 @@ public class WholeDocumentTests
     [InlineData("Vorlage 12/2021\nVertraulich!\n\nGEHEIM")]
     [InlineData("Beschlussvorlage\n\nÖffentlich ☐ Nichtöffentlich ☒\n\nGEHEIM")]
     [InlineData("Beschlussvorlage\n\n☐ öffentlich ☒ nichtöffentlich\n\nGEHEIM")]
+    [InlineData("Niederschrift\nüber die vertrauliche Sitzung des Gemeinderates\n\nGEHEIM")]
+    [InlineData("Protokoll der geschlossenen Sitzung des Gemeinderates\n\nGEHEIM")]
+    [InlineData("Vorlage 12/2021\nVertrau1ich\n\nGEHEIM")]
+    [InlineData("Vorlage 12/2021\nVS - Nur für den Dienstgebrauch\n\nGEHEIM")]
+    [InlineData("Niederschrift\n\nStatus: nichtöffentlich\n\nGEHEIM")]
     [InlineData("Einladung zur nichtöffentlichen Sitzung des Rates\n\nTagesordnung\n\n1 GEHEIM")]
     [InlineData("Stadt Muster\n\nTagesordnung der nichtöffentlichen Sitzung\n\n1 GEHEIM")]
     public void Nothing_is_public_of_a_document_whose_head_says_so(string text) => Assert.Null(Publicity.Review(text).Public);
@@ -44,6 +49,7 @@ public class WholeDocumentTests
     [InlineData("Niederschrift über die öffentliche Sitzung des Rates\n\nLESBAR", "a.txt")]
     [InlineData("Beschlussvorlage\n\nÖffentlich ☒ Nichtöffentlich ☐\n\nLESBAR", "a.txt")]
     [InlineData("Beschlussvorlage\n\n☒ öffentlich ☐ nichtöffentlich\n\nLESBAR", "a.txt")]
+    [InlineData("Niederschrift über die öffentliche und vertrauliche Sitzung des Gemeinderates\n\nLESBAR", "a.txt")]
     [InlineData("Tagesordnung\n\n1 Genehmigung der Niederschrift über die nichtöffentliche Sitzung\n\nLESBAR", "a.txt")]
     [InlineData("LESBAR", "Novelle/Noerdlingen/Öffentlich.txt")]
     public void Public_heads_and_names_are_not_mistaken(string text, string fileName)

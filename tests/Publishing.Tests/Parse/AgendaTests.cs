@@ -56,9 +56,24 @@ public class AgendaTests
     public void Every_style_of_number_is_read(string text, string item) => Assert.Equal([item], Short(text));
 
     [Fact]
+    public void Numbers_with_letters_carry_their_visibility() => Assert.Equal(
+        ["Ö 1 Schule", "Ö 2 Anfragen", "N 3 Grundstück", "N 4 Personal"],
+        Short("Tagesordnung\n\nÖ 1 Schule\nÖ 2 Anfragen\nN 3 Grundstück\nN 4 Personal\n\nÖ 1 Schule\n\nZugestimmt.\n\nÖ 2 Anfragen\n\nKeine.\n\nN 3 Grundstück\n\nVerkauft."));
+
+    [Fact]
     public void Verbatim_minutes_count_on_several_levels() => Assert.Equal(
         ["Ö 3 Anträge", "Ö 3.1 Anträge gemäß § 3", "Ö 3.1.1 Antrag der Fraktion A betreffend „Wald und Wiese“", "Ö 3.1.2 Antrag der Fraktion B"],
         Short("3\nAnträge\n\n3.1\nAnträge gemäß § 3\n\nTagesordnungspunkt\n3.1.1 Antrag der Fraktion A betreffend\n„Wald und Wiese“\nAN/0001/2021\n\nHerr Muster: Das waren\n20 Sekunden und\n14 Prozent. Damit ist der Punkt\n3.1.9 Erledigtes vom Tisch.\n\n3.1.2 Antrag der Fraktion B\nAN/0002/2021\n\nDanke."));
+
+    [Fact]
+    public void A_title_runs_on_over_a_page_and_a_number_at_the_head_of_a_line() => Assert.Equal(
+        ["Ö 7.1 Bericht nach § 83 und § 85 Abs. 1 GO", "Ö 7.2 Antrag der Fraktionen A, B und C"],
+        Short("7.1 Bericht nach § 83 und §\n85 Abs. 1 GO\n0012/2021\n\nDanke.\n\n7.2 Antrag der Fraktionen A, B\fund C\nAN/0001/2021\n\nDanke."));
+
+    [Fact]
+    public void Items_taken_out_of_order_are_told_by_the_paper_below_them_and_footnotes_are_none() => Assert.Equal(
+        ["Ö 12.3 Markthalle", "Ö 10.1 Aktionsplan der Stadt", "Ö 12.1 Bebauungsplan"],
+        Short("Rede.\n\n1 Anwesend zu TOP 12.3.\n\n12.3 Markthalle\n0001/2021\n\nRede.\n\n10.1 Aktionsplan\nder Stadt\n0002/2021\n\nGut.\n\n10.2 Wird verschoben\n\n01 Verwaltung\n\n12.1 Bebauungsplan\n0003/2021\n"));
 
     [Theory]
     [InlineData("Wir setzen\nTOP 24.6 und TOP 24.7 zu.")]

@@ -37,11 +37,16 @@ public class DocumentParserTests
     public void Only_a_date_that_is_plainly_the_meetings_is_taken(string text, string? date) =>
         Assert.Equal(date, Parse(text).Known.Meeting.Date?.Value.ToString("yyyy-MM-dd", null));
 
-    [Fact]
-    public void A_running_head_tells_sitting_and_date()
+    [Theory]
+    [InlineData("5. Sitzung vom 23. März 2021 Seite 16")]
+    [InlineData("5. Ó Sitzung vom 23. März 2021 Seite 16")]
+    public void A_running_head_tells_sitting_and_date(string head)
     {
-        var meeting = Parse("Text der Rede", null, "5. Sitzung vom 23. März 2021 Seite 16").Known.Meeting;
+        var (_, known) = Parse("Text der Rede\fText", null, head, "Rat der Stadt Muster");
+        var meeting = known.Meeting;
 
+        Assert.Equal(DocumentKind.Minutes, known.Kind);
+        Assert.Equal("Stadt Muster", meeting.Body!.Value);
         Assert.Equal(5, meeting.Number!.Value);
         Assert.Equal(new DateOnly(2021, 3, 23), meeting.Date!.Value);
     }
