@@ -1,9 +1,9 @@
 using Publishing.Documents;
 using Publishing.Search;
 
-namespace Publishing.Tests.Search.Lucene;
+namespace Publishing.Tests.Search;
 
-public class SearchTests : LuceneFixture
+public abstract partial class SearchEngineContract
 {
     [Theory]
     [InlineData("Radweg Brücke", "a")]

@@ -1,9 +1,9 @@
 using Publishing.Guard;
 
-namespace Publishing.Tests.Search.Lucene;
+namespace Publishing.Tests.Search;
 
 /// <summary>What a citizen types, and what must come first.</summary>
-public class RelevanceTests : LuceneFixture
+public abstract partial class SearchEngineContract
 {
     private static readonly PublicDocument[] Documents =
     [
