@@ -7,8 +7,8 @@ namespace Publishing.Search.Elastic;
 /// <summary>Asks in JSON, and tells an answer from a refusal.</summary>
 internal sealed class ElasticClient(IElasticConnection connection)
 {
-    // The body is no HTML: umlauts need no escape.
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The body is no HTML: umlauts need no escape. Queries with many brackets nest deep.
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 500 };
 
     public static string Text(JsonNode json) => json.ToJsonString(Plain);
 
