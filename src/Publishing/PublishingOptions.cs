@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Link;
+using Publishing.Search;
 
 namespace Publishing;
 
@@ -28,6 +29,9 @@ public sealed class PublishingOptions
 
     [ValidateObjectMembers]
     public ArchiveOptions Archive { get; set; } = new();
+
+    [ValidateObjectMembers]
+    public SearchOptions Search { get; set; } = new();
 
     [ValidateObjectMembers]
     public ExtractOptions Extract { get; set; } = new();

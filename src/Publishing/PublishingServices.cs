@@ -5,7 +5,6 @@ using Publishing.Extract;
 using Publishing.Link;
 using Publishing.Parse;
 using Publishing.Search;
-using Publishing.Search.Lucene;
 
 namespace Publishing;
 
@@ -25,8 +24,8 @@ public static class PublishingServices
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();
-        services.AddSingleton<ISearchEngine>(provider => LuceneEngine.OpenOrRead(
-            Path.Combine(Options(provider).Data, "index"), provider.GetRequiredService<ReferenceFormats>().Normalize));
+        services.AddSearch(
+            provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
 
         return services.AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<Uploads>()
             .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>();

@@ -40,8 +40,7 @@ internal sealed class LuceneAnswers(QueryReader reader)
         var highlighter = new Highlighter(new NumberNode(number, true));
         var entries = own.Select(doc => _stored.Read(searcher, doc).Entry).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
-        var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.References.Any(reference =>
-            reference.Number == number && reference.Role == ReferenceRole.Consultation));
+        var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.Consults(number));
         var numbers = entries.SelectMany(entry => entry.Own).ToHashSet(StringComparer.Ordinal);
         var cites = entries.SelectMany(entry => entry.References)
             .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))

@@ -1,7 +1,6 @@
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -217,7 +216,7 @@ internal sealed class LuceneIndex : IDisposable
         var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
         {
             OpenMode = mode,
-            Similarity = new BM25Similarity(),
+            Similarity = new ExactBm25(),
             RAMBufferSizeMB = 64,
             WriteLockTimeout = LockWait,
             MaxThreadStates = Math.Max(2, Environment.ProcessorCount),
@@ -238,6 +237,6 @@ internal sealed class LuceneIndex : IDisposable
 
     private sealed class Bm25Searchers : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new BM25Similarity() };
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new ExactBm25() };
     }
 }

@@ -3,17 +3,13 @@ using Lucene.Net.Search;
 using Publishing.Search.German;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
+using static Publishing.Search.Queries.Weights;
 
 namespace Publishing.Search.Lucene;
 
 /// <summary>Says in Lucene's terms what a query means.</summary>
 internal static class LuceneQueries
 {
-    private const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f;
-
-    // Far above any sum of word scores: a paper's own documents come before whatever names it.
-    private const float OwnPaperTier = 4_000, OwnTier = 3_000, ConsultsTier = 2_000, MentionsTier = 1_000, CandidatesTier = 500;
-
     private static readonly (string Field, float Boost)[] KeyFields =
         [(Fields.Item, ItemBoost), (Fields.Title, TitleBoost), (Fields.Text, 1)];
 
@@ -53,8 +49,8 @@ internal static class LuceneQueries
     private static PhraseQuery? Near(IReadOnlyList<QueryNode> parts)
     {
         var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
-        if (words.Length is < 2 or > 6) return null;
-        var near = new PhraseQuery { Slop = 8, Boost = NearBoost };
+        if (words.Length is < 2 or > NearMost) return null;
+        var near = new PhraseQuery { Slop = NearSlop, Boost = NearBoost };
         foreach (var word in words) near.Add(new Term(Fields.Text, word));
         return near;
     }
@@ -76,7 +72,7 @@ internal static class LuceneQueries
 
     private static DisjunctionMaxQuery Keys(WordForms word)
     {
-        var query = new DisjunctionMaxQuery(0.1f);
+        var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in KeyFields)
         {
             foreach (var key in word.Keys) query.Add(Term(field, key, boost));
@@ -89,7 +85,7 @@ internal static class LuceneQueries
 
     private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact)
     {
-        var query = new DisjunctionMaxQuery(0.1f);
+        var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in exact ? ExactFields : KeyFields)
         {
             var phrase = new MultiPhraseQuery { Boost = boost };

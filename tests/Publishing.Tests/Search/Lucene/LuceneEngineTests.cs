@@ -1,128 +1,21 @@
-using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Lucene;
 
 namespace Publishing.Tests.Search.Lucene;
 
-public class LuceneEngineTests : LuceneFixture
+public class LuceneEngineTests : SearchEngineContract
 {
-    [Fact]
-    public async Task A_word_is_found_on_its_page_and_marked()
+    private readonly LuceneHome _home;
+
+    public LuceneEngineTests()
+        : this(new LuceneHome())
     {
-        await Index(Council.Minutes("a", "Kulturausschuss", new(2020, 3, 1), "Eröffnung der Sitzung", "Der Sprachmittlerpool wird\nausgebaut."));
-
-        var hit = Assert.Single((await Search("Sprachmittlerpool")).Hits);
-
-        Assert.Equal(2, hit.PageNumber);
-        Assert.Equal(["Sprachmittlerpool"], hit.Snippets[0].Parts.Where(part => part.Marked).Select(part => part.Text));
-        Assert.Equal("Der Sprachmittlerpool wird ausgebaut.", string.Concat(hit.Snippets[0].Parts.Select(part => part.Text)));
     }
 
-    [Fact]
-    public async Task Indexing_again_replaces_the_document()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel", "Birne"));
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Kirsche"));
+    private LuceneEngineTests(LuceneHome home)
+        : base(home) => _home = home;
 
-        Assert.Empty(await Found("Birne"));
-        Assert.Single(await Found("Kirsche"));
-        Assert.Equal(1, (await Search("")).Total);
-    }
-
-    [Fact]
-    public async Task A_removed_document_is_gone_and_removing_it_again_is_no_error()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"), Council.Paper("SV-9-1605", "Vorlage", "Birne"));
-
-        await Engine.RemoveAsync("SV-9-1604", Stop);
-        await Engine.RemoveAsync("SV-9-1604", Stop);
-
-        Assert.Equal(["SV-9-1605"], await Found(""));
-    }
-
-    [Fact]
-    public async Task What_was_indexed_is_there_after_opening_again()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
-        Close();
-
-        Assert.Single(await Found("Apfel"));
-    }
-
-    [Fact]
-    public async Task Many_writers_at_once_lose_nothing()
-    {
-        await Index([.. Enumerable.Range(0, 200).Select(n => Council.Minutes($"d{n:000}", "Rat", null, $"Wort{n} gemeinsam"))]);
-
-        Assert.Equal(200, (await Search("gemeinsam")).Total);
-        Assert.Equal(["d137"], await Found("Wort137"));
-        Assert.Equal(200, (await Engine.ListAsync(Stop)).Count);
-    }
-
-    [Fact]
-    public async Task The_list_tells_the_fingerprint_of_what_was_indexed()
-    {
-        var document = Council.Paper("SV-9-1604", "Vorlage", "Apfel");
-        await Index(document);
-
-        Assert.Equal(IndexEntries.Fingerprint(document), (await Engine.ListAsync(Stop))["SV-9-1604"]);
-        Assert.NotEqual(IndexEntries.Fingerprint(Council.Paper("SV-9-1604", "Vorlage", "Birne")), IndexEntries.Fingerprint(document));
-    }
-
-    [Fact]
-    public async Task A_document_without_text_is_listed_and_found_by_its_title()
-    {
-        await Index(Council.Paper("SV-9-1604", "Lageplan", ""));
-
-        Assert.Single(await Engine.ListAsync(Stop));
-        Assert.Empty(Assert.Single((await Search("Lageplan")).Hits).Snippets);
-    }
-
-    [Fact]
-    public async Task A_rebuild_replaces_everything()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
-
-        await Engine.RebuildAsync(Stream(Council.Paper("SV-9-1605", "Vorlage", "Birne")), Stop);
-
-        Assert.Equal(["SV-9-1605"], await Found(""));
-    }
-
-    [Fact]
-    public async Task A_failed_rebuild_leaves_the_old_index_and_it_can_be_written_on()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
-
-        await Assert.ThrowsAsync<InvalidOperationException>(() => Engine.RebuildAsync(Failing(), Stop));
-        await Index(Council.Paper("SV-9-1606", "Vorlage", "Kirsche"));
-
-        Assert.Equal(["SV-9-1604", "SV-9-1606"], await Found(""));
-    }
-
-    [Fact]
-    public async Task Searches_see_the_old_index_during_a_rebuild_and_writes_wait_for_it()
-    {
-        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
-        var begun = new TaskCompletionSource();
-        var go = new TaskCompletionSource();
-
-        var rebuild = Engine.RebuildAsync(Slow(), Stop);
-        await begun.Task;
-        var write = Engine.IndexAsync(Council.Paper("SV-9-1606", "Vorlage", "Kirsche"), Stop);
-        var during = await Found("");
-        go.SetResult();
-        await Task.WhenAll(rebuild, write);
-
-        Assert.Equal(["SV-9-1604"], during);
-        Assert.Equal(["SV-9-1605", "SV-9-1606"], await Found(""));
-
-        async IAsyncEnumerable<PublicDocument> Slow()
-        {
-            yield return Council.Paper("SV-9-1605", "Vorlage", "Birne");
-            begun.SetResult();
-            await go.Task;
-        }
-    }
+    private string Folder => _home.Folder;
 
     [Fact]
     public void A_second_writer_is_told_that_the_index_is_in_use()
@@ -177,28 +70,5 @@ public class LuceneEngineTests : LuceneFixture
         await Assert.ThrowsAsync<SearchUnavailableException>(() => Engine.ListAsync(Stop));
         await Engine.RebuildAsync(Stream(Council.Paper("SV-9-1605", "Vorlage", "Birne")), Stop);
         Assert.Equal(["SV-9-1605"], await Found(""));
-    }
-
-    [Fact]
-    public async Task A_word_of_any_length_is_found()
-    {
-        var giant = string.Concat(Enumerable.Repeat("Übermäßig", 5_000));
-        await Index(Council.Make("a", "Anlage", [$"Anfang {giant}Ende Schluss"]));
-
-        Assert.Single(await Found("Schluss"));
-        Assert.Single(await Found(giant[..400]));
-    }
-
-    private static async IAsyncEnumerable<PublicDocument> Stream(params PublicDocument[] documents)
-    {
-        foreach (var document in documents) yield return document;
-        await Task.CompletedTask;
-    }
-
-    private static async IAsyncEnumerable<PublicDocument> Failing()
-    {
-        yield return Council.Paper("SV-9-1605", "Vorlage", "Birne");
-        await Task.Yield();
-        throw new InvalidOperationException("The archive broke off.");
     }
 }

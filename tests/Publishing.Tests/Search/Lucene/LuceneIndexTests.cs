@@ -7,8 +7,20 @@ using Publishing.Search;
 
 namespace Publishing.Tests.Search.Lucene;
 
-public class LuceneIndexTests : LuceneFixture
+public class LuceneIndexTests : EngineTests
 {
+    private readonly LuceneHome _home;
+
+    public LuceneIndexTests()
+        : this(new LuceneHome())
+    {
+    }
+
+    private LuceneIndexTests(LuceneHome home)
+        : base(home) => _home = home;
+
+    private string Folder => _home.Folder;
+
     private string Note => Path.Combine(Folder, "unfinished.note");
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Publishing.Tests.Search.Lucene;
 
 /// <summary>Not a benchmark: notices when something has become many times slower.</summary>
-public class SpeedTests : LuceneFixture
+public class SpeedTests() : EngineTests(new LuceneHome())
 {
     private static readonly string[] Queries =
         ["Haushalt", "Radverkehr Brücke", "\"Kreis Coesfeld\"", "Schul*", "SV-9-1604", "Jugend -Amt", "Antrag OR Beschluss", ""];

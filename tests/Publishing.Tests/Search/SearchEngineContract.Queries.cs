@@ -1,34 +1,42 @@
 using Publishing.Documents;
 using Publishing.Search;
 
-namespace Publishing.Tests.Search.Lucene;
+namespace Publishing.Tests.Search;
 
-public class SearchTests : LuceneFixture
+public abstract partial class SearchEngineContract
 {
-    [Theory]
-    [InlineData("Radweg Brücke", "a")]
-    [InlineData("Radweg OR Spielplatz", "a b")]
-    [InlineData("Radweg -Brücke", "")]
-    [InlineData("Sitzung NOT Radweg", "b")]
-    [InlineData("-Radweg", "b")]
-    [InlineData("\"Brücke am Mühlenbach\"", "a")]
-    [InlineData("\"am Brücke\"", "")]
-    [InlineData("\"Brücken am Mühlenbach\"", "")]
-    [InlineData("\"die Brücke am Mühlenbach wird gebaut\"", "a")]
-    [InlineData("(Spielplatz OR Radweg) Brücke", "a")]
-    [InlineData("Mühlen*", "a")]
-    [InlineData("muehlenb*", "a")]
-    [InlineData("Spielpla*", "b")]
-    [InlineData("aktu*", "b")]
-    [InlineData("***", "")]
-    [InlineData("Gibtesnicht", "")]
-    public async Task Operators_do_what_they_say(string query, string expected)
+    private static readonly (string Query, string Expected)[] Operators =
+    [
+        ("Radweg Brücke", "a"),
+        ("Radweg OR Spielplatz", "a b"),
+        ("Radweg -Brücke", ""),
+        ("Sitzung NOT Radweg", "b"),
+        ("-Radweg", "b"),
+        ("\"Brücke am Mühlenbach\"", "a"),
+        ("\"am Brücke\"", ""),
+        ("\"Brücken am Mühlenbach\"", ""),
+        ("\"die Brücke am Mühlenbach wird gebaut\"", "a"),
+        ("(Spielplatz OR Radweg) Brücke", "a"),
+        ("Mühlen*", "a"),
+        ("muehlenb*", "a"),
+        ("Spielpla*", "b"),
+        ("aktu*", "b"),
+        ("***", ""),
+        ("Gibtesnicht", ""),
+    ];
+
+    [Fact]
+    public async Task Operators_do_what_they_say()
     {
         await Index(
             Council.Make("a", "Erste Anlage", ["Sitzung: Der Radweg und die\nBrücke am\nMühlenbach wird gebaut."]),
             Council.Make("b", "Zweite Anlage", ["Sitzung: Der Spielplatz, aktuell."]));
 
-        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), (await Found(query)).Order());
+        foreach (var (query, expected) in Operators)
+        {
+            var found = string.Join(' ', (await Found(query)).Order());
+            Assert.True(found == expected, $"{query} should find '{expected}', but found '{found}'");
+        }
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Documents;
 
-namespace Publishing.Search.Lucene;
+namespace Publishing.Search;
 
 /// <summary>What the index keeps of an entry to show it, beside the text.</summary>
 internal sealed record StoredEntry(
@@ -24,6 +24,10 @@ internal sealed record StoredEntry(
         JsonSerializer.Deserialize(json, StoredEntryContext.Default.StoredEntry) ?? throw new IOException("An entry of the index is empty.");
 
     public string Write() => JsonSerializer.Serialize(this, StoredEntryContext.Default.StoredEntry);
+
+    /// <summary>Whether the entry deals with the paper and does not only name it.</summary>
+    public bool Consults(string number) =>
+        References.Any(reference => reference.Number == number && reference.Role == ReferenceRole.Consultation);
 
     public Hit ToHit(IReadOnlyList<Snippet> snippets) => new()
     {

@@ -1,9 +1,9 @@
 using Publishing.Documents;
 using Publishing.Guard;
 
-namespace Publishing.Tests.Search.Lucene;
+namespace Publishing.Tests.Search;
 
-public class AgendaTests : LuceneFixture
+public abstract partial class SearchEngineContract
 {
     private static readonly DocumentText Text = new([
         new Page { Number = 1, Text = "Öffentlicher Teil\n1 Radwege SV-9-1604\n2 Verschiedenes" },

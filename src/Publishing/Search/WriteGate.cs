@@ -1,4 +1,4 @@
-namespace Publishing.Search.Lucene;
+namespace Publishing.Search;
 
 /// <summary>Lets many write at once, or one rebuild alone.</summary>
 internal sealed class WriteGate : IDisposable

@@ -1,0 +1,89 @@
+using System.Text.Json.Nodes;
+using Publishing.Documents;
+using Publishing.Search.German;
+using Publishing.Search.Passages;
+using Publishing.Search.Queries;
+using static Publishing.Search.Elastic.Dsl;
+using static Publishing.Search.Queries.Weights;
+
+namespace Publishing.Search.Elastic;
+
+/// <summary>Says in Elasticsearch's terms what a query means; the same as for Lucene, clause by clause.</summary>
+internal static class ElasticQueries
+{
+    private static readonly (string Field, float Boost)[] KeyFields =
+        [(ElasticFields.Item, ItemBoost), (ElasticFields.Title, TitleBoost), (ElasticFields.Text, 1)];
+
+    private static readonly (string Field, float Boost)[] ExactFields =
+        [(ElasticFields.ItemExact, ItemBoost), (ElasticFields.TitleExact, TitleBoost), (ElasticFields.TextExact, 1)];
+
+    private static readonly (string Field, float Tier)[] Named =
+    [
+        (ElasticFields.Consults, ConsultsTier), (ElasticFields.Mentions, MentionsTier), (ElasticFields.Candidates, CandidatesTier),
+    ];
+
+    public static JsonObject Of(QueryNode node) => node switch
+    {
+        EverythingNode => Everything(),
+        WordNode word => Word(WordForms.Of(word.Text)),
+        PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
+        PrefixNode prefix => Prefix(prefix.Text),
+        NumberNode number => Number(number),
+        AllNode all => All(all.Parts),
+        AnyNode any => Bool(should: any.Parts.Select(Of)),
+        // Elasticsearch takes no query nested deeper than 30; a chain of NOT could be.
+        NotNode { Part: NotNode twice } => Constant(Of(twice.Part), 1),
+        NotNode not => All([not]),
+        _ => Nothing(),
+    };
+
+    private static JsonObject All(IReadOnlyList<QueryNode> parts)
+    {
+        var must = parts.Where(part => part is not NotNode).Select(Of).ToList();
+        if (must.Count == 0) must.Add(Everything());
+        // What is excluded is the word itself: not the compounds that it is part of.
+        var not = parts.OfType<NotNode>().Select(part => part.Part is WordNode word ? Best(Keys(WordForms.Of(word.Text)), Tie) : Of(part.Part));
+        return Bool(must, Near(parts), not);
+    }
+
+    /// <summary>Asked words that stand close together weigh more.</summary>
+    private static JsonObject[] Near(IReadOnlyList<QueryNode> parts)
+    {
+        var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
+        return words.Length is < 2 or > NearMost ? [] : [MatchPhrase(ElasticFields.Text, string.Join(' ', words), NearBoost, NearSlop)];
+    }
+
+    private static JsonObject Word(WordForms word)
+    {
+        var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)));
+        if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
+        return Best(ways, Tie);
+    }
+
+    private static IEnumerable<JsonObject> Keys(WordForms word) =>
+        from field in KeyFields from key in word.Keys select Ranked(field.Field, key, field.Boost);
+
+    private static JsonObject Phrase(List<WordForms> words, bool exact)
+    {
+        Func<WordForms, string[]> forms = exact ? word => word.Exact : word => word.Keys;
+        return Best((exact ? ExactFields : KeyFields).Select(field => words.Count == 1
+            ? Bool(should: forms(words[0]).Select(form => Ranked(field.Field, form, field.Boost)))
+            : MatchPhrase(field.Field, ElasticDocuments.Encode(words, forms), field.Boost)), Tie);
+    }
+
+    private static JsonObject Prefix(string typed) => Best(
+        from field in ExactFields from start in Prefixes.Of(typed) select StartsWith(field.Field, start, field.Boost), 0);
+
+    private static JsonObject Number(NumberNode number)
+    {
+        var own = number.Alone
+            ? Bool([Term(ElasticFields.Own, number.Number), Term(ElasticFields.Ordinal, 0)])
+            : Term(ElasticFields.Own, number.Number);
+        var paper = Bool([own.DeepClone().AsObject(), Term(ElasticFields.Kind, nameof(DocumentKind.Paper))]);
+        return Best(
+            [
+                Constant(paper, OwnPaperTier), Constant(own, OwnTier),
+                .. Named.Select(named => Constant(Term(named.Field, number.Number), named.Tier)),
+            ], 0);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using static Publishing.Search.Elastic.Dsl;
+
+namespace Publishing.Search.Elastic;
+
+/// <summary>Bodies of searches.</summary>
+internal static class ElasticRequests
+{
+    /// <summary>How many entries one answer holds where all are wanted.</summary>
+    public const int Piece = 500;
+
+    /// <param name="query">What is asked, ranked.</param>
+    /// <param name="asked">How it is narrowed, sorted and paged.</param>
+    /// <param name="paperIsThere">Whether the paper that the answer is narrowed to is in the index itself.</param>
+    public static JsonObject Of(JsonObject query, SearchQuery asked, bool paperIsThere) => new()
+    {
+        ["query"] = Bool([query], filter: Filters(asked, paperIsThere)),
+        ["from"] = (asked.Page - 1) * asked.Size,
+        ["size"] = asked.Size,
+        ["sort"] = asked.Sort == SearchSort.Date ? ByDate() : ByScore(),
+        ["track_total_hits"] = true,
+        ["_source"] = Array([ElasticFields.Shown]),
+        ["aggs"] = new JsonObject
+        {
+            [ElasticFields.Organization] = Counts(ElasticFields.Organization, Facets.Longest),
+            [ElasticFields.Year] = Counts(ElasticFields.Year, Facets.Longest),
+            [ElasticFields.Kind] = Counts(ElasticFields.Kind, Facets.Longest),
+            [ElasticFields.Paper] = Counts(ElasticFields.Paper, Facets.Longest),
+        },
+    };
+
+    /// <summary>One piece of all entries that answer, with what is shown of them.</summary>
+    public static JsonObject All(JsonObject query, JsonArray sort, JsonElement? after) => After(after, new JsonObject
+    {
+        ["query"] = Bool(filter: [query]),
+        ["size"] = Piece,
+        ["sort"] = sort,
+        ["_source"] = Array([ElasticFields.Shown]),
+    });
+
+    /// <summary>One piece of the list of documents with their fingerprints.</summary>
+    public static JsonObject List(JsonElement? after) => After(after, new JsonObject
+    {
+        ["query"] = Bool(filter: [Term(ElasticFields.Ordinal, 0)]),
+        ["size"] = 5_000,
+        ["sort"] = Array([By(ElasticFields.Document)]),
+        ["_source"] = false,
+        ["docvalue_fields"] = Array([ElasticFields.Document, ElasticFields.Fingerprint]),
+    });
+
+    /// <summary>Which of the numbers are some document's own.</summary>
+    public static JsonObject Known(IReadOnlyCollection<string> numbers) => new()
+    {
+        ["query"] = Bool(filter: [Terms(ElasticFields.Own, numbers)]),
+        ["size"] = 0,
+        ["track_total_hits"] = false,
+        ["aggs"] = new JsonObject
+        {
+            [ElasticFields.Own] = new JsonObject
+            {
+                ["terms"] = new JsonObject
+                {
+                    ["field"] = ElasticFields.Own, ["size"] = Math.Max(1, numbers.Count),
+                    ["include"] = Array(numbers.Select(number => (JsonNode)number)),
+                },
+            },
+        },
+    };
+
+    /// <summary>What deals with a paper or names it; what may be its number counts only where the paper itself is in the index.</summary>
+    public static JsonObject Naming(string number, bool isThere) => Bool(should: NamingWays(number, isThere));
+
+    public static JsonArray ByDate() => Array([By(ElasticFields.Day, "desc"), .. InOrder()]);
+
+    public static JsonArray InPlace() => Array(InOrder());
+
+    private static JsonArray ByScore() => Array([By("_score", "desc"), .. InOrder()]);
+
+    // What scores alike keeps its place from page to page.
+    private static JsonObject[] InOrder() => [By(ElasticFields.Document), By(ElasticFields.Ordinal)];
+
+    private static IEnumerable<JsonObject> Filters(SearchQuery asked, bool paperIsThere)
+    {
+        if (asked.Organization is { } organization) yield return Term(ElasticFields.Organization, organization);
+        if (asked.Kind is { } kind) yield return Term(ElasticFields.Kind, kind.ToString());
+        if (asked.Paper is { } paper)
+            yield return Bool(should: [.. NamingWays(paper, paperIsThere), Term(ElasticFields.Own, paper)]);
+        if (asked.From is not null || asked.To is not null)
+            yield return Range(ElasticFields.Day, asked.From?.DayNumber ?? 0, asked.To?.DayNumber ?? int.MaxValue);
+    }
+
+    private static IEnumerable<JsonObject> NamingWays(string number, bool isThere)
+    {
+        yield return Term(ElasticFields.Consults, number);
+        yield return Term(ElasticFields.Mentions, number);
+        if (isThere) yield return Term(ElasticFields.Candidates, number);
+    }
+
+    private static JsonObject Counts(string field, int most) =>
+        new() { ["terms"] = new JsonObject { ["field"] = field, ["size"] = most } };
+
+    private static JsonObject After(JsonElement? after, JsonObject request)
+    {
+        if (after is { } place) request["search_after"] = JsonArray.Create(place);
+        return request;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Publishing.Search.Queries;
+
+/// <summary>How much each way of answering a query weighs, in any engine.</summary>
+internal static class Weights
+{
+    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f;
+
+    /// <summary>What fields beside the best one add.</summary>
+    public const float Tie = 0.1f;
+
+    /// <summary>So many words may stand between near ones.</summary>
+    public const int NearSlop = 8;
+
+    public const int NearMost = 6;
+
+    // Far above any sum of word scores: a paper's own documents come before whatever names it.
+    public const float OwnPaperTier = 4_000, OwnTier = 3_000, ConsultsTier = 2_000, MentionsTier = 1_000, CandidatesTier = 500;
+}

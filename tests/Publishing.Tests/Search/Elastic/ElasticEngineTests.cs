@@ -1,0 +1,146 @@
+using System.Text.Json.Nodes;
+using Publishing.Search;
+using Publishing.Search.Elastic;
+
+namespace Publishing.Tests.Search.Elastic;
+
+public class ElasticEngineTests : SearchEngineContract
+{
+    private readonly ElasticHome _home;
+
+    public ElasticEngineTests(ElasticServer server)
+        : this(new ElasticHome(server))
+    {
+    }
+
+    private ElasticEngineTests(ElasticHome home)
+        : base(home) => _home = home;
+
+    [Fact]
+    public async Task Without_an_index_a_search_says_so_and_makes_none()
+    {
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Search("Apfel"));
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Engine.ListAsync(Stop));
+
+        Assert.Empty(await _home.IndexesAsync());
+    }
+
+    [Fact]
+    public async Task A_rebuild_leaves_one_index_and_a_failed_one_leaves_the_old()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        var first = await _home.IndexesAsync();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Engine.RebuildAsync(Failing(), Stop));
+        Assert.Equal(first, await _home.IndexesAsync());
+
+        await Engine.RebuildAsync(Stream(Council.Paper("SV-9-1605", "Vorlage", "Birne")), Stop);
+        Assert.NotEqual(first, await _home.IndexesAsync());
+        Assert.Single(await _home.IndexesAsync());
+    }
+
+    [Fact]
+    public async Task A_rebuild_takes_away_what_a_killed_one_left_and_no_other_portals_index()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        await SendAsync(HttpMethod.Put, $"/{_home.Options.Index}-20200101000000-dead00", ElasticMapping.Of(_home.Options.Index, aliased: false));
+        var neighbour = $"{_home.Options.Index}-neighbour-1";
+        await SendAsync(HttpMethod.Put, $"/{neighbour}", ElasticMapping.Of($"{_home.Options.Index}-neighbour", aliased: true));
+
+        await Engine.RebuildAsync(Stream(Council.Paper("SV-9-1605", "Vorlage", "Birne")), Stop);
+
+        var left = await _home.IndexesAsync();
+        Assert.Equal(2, left.Length);
+        Assert.Contains(neighbour, left);
+        Assert.Equal(["SV-9-1605"], await Found(""));
+    }
+
+    [Fact]
+    public async Task An_index_of_another_form_asks_for_a_rebuild()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        await SendAsync(HttpMethod.Put, $"/{_home.Options.Index}/_mapping", new() { ["_meta"] = new JsonObject { ["form"] = -1, ["alias"] = _home.Options.Index } });
+        Close();
+
+        var fault = await Assert.ThrowsAsync<SearchUnavailableException>(() => Search("Apfel"));
+        Assert.Contains("reindex", fault.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Index(Council.Paper("SV-9-1605", "Vorlage", "Birne")));
+
+        await Engine.RebuildAsync(Stream(Council.Paper("SV-9-1605", "Vorlage", "Birne")), Stop);
+        Assert.Equal(["SV-9-1605"], await Found(""));
+    }
+
+    [Fact]
+    public async Task A_read_only_index_is_searched_on_and_takes_writes_again_when_it_can()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        await SendAsync(HttpMethod.Put, $"/{_home.Options.Index}/_settings", new() { ["index.blocks.write"] = true });
+
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Index(Council.Paper("SV-9-1605", "Vorlage", "Birne")));
+        Assert.Equal(["SV-9-1604"], await Found(""));
+
+        await SendAsync(HttpMethod.Put, $"/{_home.Options.Index}/_settings", new() { ["index.blocks.write"] = false });
+        await Index(Council.Paper("SV-9-1605", "Vorlage", "Birne"));
+        Assert.Equal(["SV-9-1604", "SV-9-1605"], await Found(""));
+    }
+
+    [Fact]
+    public async Task An_unknown_field_is_refused_with_its_name()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        var bulk = new ElasticBulk(new ElasticClient(_home.Connection), TimeSpan.FromSeconds(10), TimeProvider.System);
+
+        var refused = await bulk.SendAsync($"/{_home.Options.Index}/_bulk",
+            [BulkItem.Index("odd", 0, """{"document":"odd","colour":"red"}"""), BulkItem.Index("plain", 0, """{"document":"plain"}""")], Stop);
+
+        Assert.Contains("colour", Assert.Single(refused).Value, StringComparison.Ordinal);
+        Assert.Equal("odd", refused.Keys.Single());
+    }
+
+    [Fact]
+    public async Task An_api_key_is_enough()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        var key = await SendAsync(HttpMethod.Post, "/_security/api_key", new()
+        {
+            ["name"] = _home.Options.Index,
+            ["role_descriptors"] = new JsonObject
+            {
+                ["portal"] = new JsonObject
+                {
+                    ["indices"] = new JsonArray(new JsonObject
+                    {
+                        ["names"] = new JsonArray($"{_home.Options.Index}*"), ["privileges"] = new JsonArray("read", "write", "manage"),
+                    }),
+                },
+            },
+        });
+        var options = new SearchOptions { Nodes = { _home.Options.Nodes[0] }, ApiKey = key["encoded"]!.GetValue<string>(), Index = _home.Options.Index };
+        using var connection = new HttpElasticConnection(options, TimeProvider.System);
+        using var engine = new ElasticEngine(connection, options, Council.Normalize, TimeProvider.System);
+
+        await engine.IndexAsync(Council.Paper("SV-9-1605", "Vorlage", "Birne"), Stop);
+        await engine.RebuildAsync(Stream(Council.Paper("SV-9-1606", "Vorlage", "Kirsche")), Stop);
+
+        Assert.Equal(1, (await engine.SearchAsync(new SearchQuery(), Stop)).Total);
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_told_as_such()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        var options = new SearchOptions { Nodes = { _home.Options.Nodes[0] }, User = "nobody", Password = "wrong", Index = _home.Options.Index };
+        using var connection = new HttpElasticConnection(options, TimeProvider.System);
+        using var engine = new ElasticEngine(connection, options, Council.Normalize, TimeProvider.System);
+
+        var fault = await Assert.ThrowsAsync<SearchUnavailableException>(() => engine.SearchAsync(new SearchQuery(), Stop));
+        Assert.Contains("verweigert", fault.Message, StringComparison.Ordinal);
+    }
+
+    private async Task<JsonNode> SendAsync(HttpMethod method, string path, JsonObject body)
+    {
+        var answer = await _home.Connection.SendAsync(method, path, body.ToJsonString(), Stop);
+        Assert.True(answer.Status < 300, answer.Body);
+        return JsonNode.Parse(answer.Body)!;
+    }
+}
