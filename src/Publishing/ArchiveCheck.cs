@@ -39,7 +39,7 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
             if (waiting.Contains(id))
                 yield return new(id, name, "Wartet noch auf die Verarbeitung.");
             else if (record.State == DocumentState.Received)
-                yield return new(id, name, "Ist eingegangen, aber nie bestätigt worden. Bitte erneut hochladen.");
+                yield return new(id, name, "Ist eingegangen, steht aber in keiner Warteschlange. Bitte erneut hochladen.");
             else if (await ExpectedAsync(record, stop) is not { } expected)
             {
                 if (known) yield return new(id, name, "Steht im Index, ist aber nicht veröffentlicht.");

@@ -50,11 +50,10 @@ public sealed class Publisher(
                 ? Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
                 : Corrected(known.Value, upload.Metadata);
             if (record == known?.Value && record.State != DocumentState.Received) return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
-            if (record != known?.Value && !await records.SaveAsync(record, known?.Version, stop)) continue;
 
-            // The mark comes after the record, or the pipeline might meet it alone and take it for a leftover. What a crash
-            // between them leaves was never acknowledged; the next upload of it finds it received and marks it.
+            // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
             await pending.AddAsync(id, stop);
+            if (record != known?.Value && !await records.SaveAsync(record, known?.Version, stop)) continue;
             return new(upload.FileName, record.Understanding is null ? ReceiveOutcome.Accepted : ReceiveOutcome.Updated, id, null);
         }
     }
@@ -71,7 +70,7 @@ public sealed class Publisher(
     }
 
     /// <summary>Leads a pending document through the pipeline. May be repeated at any time: the result is the same.</summary>
-    /// <returns>The record as saved; null where there is none (an upload that was never acknowledged).</returns>
+    /// <returns>The record as saved; null where there is none yet, or never will be (an upload that was not acknowledged).</returns>
     public async Task<DocumentRecord?> PublishAsync(string id, CancellationToken stop)
     {
         // Only the marks seen now are taken away in the end: a correction that comes meanwhile brings its own.
@@ -80,7 +79,8 @@ public sealed class Publisher(
         DocumentRecord? published;
         do published = await TryPublishAsync(id, stop);
         while (published is { State: DocumentState.Received });
-        await pending.RemoveAsync(marks, stop);
+        // A mark without a record may belong to an upload that is just coming in.
+        if (published is not null) await pending.RemoveAsync(marks, stop);
         return published;
     }
 

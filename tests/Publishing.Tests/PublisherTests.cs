@@ -107,7 +107,18 @@ public sealed class PublisherTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_upload_whose_mark_a_crash_prevented_is_taken_again()
+    public async Task A_mark_that_comes_before_its_record_is_not_taken_away()
+    {
+        var id = new string('a', 64);
+        await _pipeline.Pending.AddAsync(id, Stop);
+
+        Assert.Null(await _pipeline.Publisher.PublishAsync(id, Stop));
+
+        Assert.Equal([id], await _pipeline.Pending.AllAsync(Stop).ToListAsync(Stop));
+    }
+
+    [Fact]
+    public async Task A_received_document_without_a_mark_is_taken_again()
     {
         var receipt = await _pipeline.ReceiveAsync("a.txt", Minutes);
         await _pipeline.Pending.RemoveAsync(await _pipeline.Pending.OfAsync(receipt.DocumentId!, Stop), Stop);
