@@ -1,5 +1,6 @@
 using Publishing.Documents;
 using Publishing.Parse;
+using Publishing.Parse.Parts;
 
 namespace Publishing.Guard;
 

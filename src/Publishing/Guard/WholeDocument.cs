@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse;
+using Publishing.Parse.Parts;
 
 namespace Publishing.Guard;
 

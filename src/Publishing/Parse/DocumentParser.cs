@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Publishing.Documents;
+using Publishing.Parse.Facts;
+using Publishing.Parse.Items;
 
 namespace Publishing.Parse;
 

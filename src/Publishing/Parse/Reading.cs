@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
 namespace Publishing.Parse;
 

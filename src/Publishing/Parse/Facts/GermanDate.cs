@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Dates as German records write them: "11.03.2020", "17. Dezember 2013", "03./04.03.2015".</summary>
 internal static partial class GermanDate

@@ -1,6 +1,7 @@
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Items;
 
 /// <summary>Puts the agenda's list and the headings in the text together.</summary>
 internal static class Agendas

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Items;
 
 /// <summary>The counting of agenda items.</summary>
 internal static class ItemNumbers

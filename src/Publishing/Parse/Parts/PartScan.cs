@@ -1,4 +1,4 @@
-namespace Publishing.Parse;
+namespace Publishing.Parse.Parts;
 
 /// <summary>Finds the headings of public and non-public parts in a whole text.</summary>
 internal static class PartScan

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Parts;
 
 /// <summary>What a line says about the part of the meeting that follows it.</summary>
 internal enum PartMark

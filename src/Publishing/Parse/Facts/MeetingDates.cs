@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Finds the day of the meeting; a date that is not plainly the meeting's is left alone.</summary>
 internal static partial class MeetingDates

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Items;
 
 /// <summary>Headings that are only a number and a title, as "3.1.2 Antrag der Fraktion …" in verbatim minutes.</summary>
 /// <remarks>Speech is full of numbers: only a record that counts on several levels, in rising order, is read like this.</remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Finds the council in a letterhead: "KREIS COESFELD", "Stadt Karlsruhe".</summary>
 internal static partial class Bodies

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Items;
 
 internal sealed record ListedItem(string Number, string Title, Visibility Visibility, Span Place);
 

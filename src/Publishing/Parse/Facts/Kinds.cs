@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Tells minutes, papers and invitations by the words at their head.</summary>
 internal static partial class Kinds

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Finds who chaired and who wrote: from the head, else from the signatures.</summary>
 internal static partial class People

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Parts;
 
 /// <summary>Reduces text to the letters that survive a scan, so that damaged words can be compared.</summary>
 internal static class Letters

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Publishing.Documents;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Parts;
 
 /// <summary>A text's lines and what each says about the part that follows it.</summary>
 internal sealed record LineScan(List<TextLine> Lines, PartMark[] Marks)

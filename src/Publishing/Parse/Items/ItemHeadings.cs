@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Parts;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Items;
 
 /// <param name="Number">As the minutes count.</param>
 /// <param name="Title">Word for word, over line breaks.</param>

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Items;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Gives a document the title by which a list of hits shows it.</summary>
 internal static partial class Titles

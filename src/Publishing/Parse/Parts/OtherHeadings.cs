@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Parts;
 
 /// <summary>Headings that close the public part in other words: "Vertraulicher Teil", "TOP 5 (nö)", "N 5", "Ausschluss der Öffentlichkeit".</summary>
 internal static partial class OtherHeadings

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Parse;
+namespace Publishing.Parse.Facts;
 
 /// <summary>Finds the day on which a document was written: with its place at the head, or below its signatures.</summary>
 internal static partial class DocumentDates
