@@ -1,23 +1,23 @@
 using System.Globalization;
 using Publishing.Benchmarks;
 
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["search", var imported] && Directory.Exists(imported))
+{
+    Print(await SearchBenchmark.RunAsync(imported));
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import>");
     return 2;
 }
 
-CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-Console.WriteLine(Machine.Description());
-Console.WriteLine();
-Console.WriteLine("| what | measured |");
-Console.WriteLine("| --- | --- |");
 var data = Directory.CreateTempSubdirectory("publishing-benchmark-").FullName;
 try
 {
-    IEnumerable<Measurement> measurements =
-        [.. StageBenchmark.Run(corpus), .. ExtractionBenchmark.Run(corpus), .. await ImportBenchmark.RunAsync(corpus, data), .. await SearchBenchmark.RunAsync(data)];
-    foreach (var measurement in measurements) Console.WriteLine($"| {measurement.What} | {measurement.Value} |");
+    Print([.. StageBenchmark.Run(corpus), .. ExtractionBenchmark.Run(corpus), .. await ImportBenchmark.RunAsync(corpus, data), .. await SearchBenchmark.RunAsync(data)]);
 }
 finally
 {
@@ -25,3 +25,12 @@ finally
 }
 
 return 0;
+
+static void Print(IEnumerable<Measurement> measurements)
+{
+    Console.WriteLine(Machine.Description());
+    Console.WriteLine();
+    Console.WriteLine("| what | measured |");
+    Console.WriteLine("| --- | --- |");
+    foreach (var measurement in measurements) Console.WriteLine($"| {measurement.What} | {measurement.Value} |");
+}

@@ -1,18 +1,16 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Publishing.Search.Lucene;
 
 /// <summary>Counts organizations, years, kinds and papers over all hits.</summary>
-internal sealed class FacetCollector : ICollector
+internal sealed class FacetCollector(FacetNames names) : ICollector
 {
-    private readonly Tally _organizations = new(Fields.Organization);
-    private readonly Tally _years = new(Fields.Year);
-    private readonly Tally _kinds = new(Fields.Kind);
-    private readonly Dictionary<string, int> _papers = new(StringComparer.Ordinal);
+    private readonly Tally _organizations = new(names, Fields.Organization);
+    private readonly Tally _years = new(names, Fields.Year);
+    private readonly Tally _kinds = new(names, Fields.Kind);
+    private readonly Counts _papers = new();
     private SortedSetDocValues? _paperValues;
-    private int[] _paperCounts = [];
 
     public bool AcceptsDocsOutOfOrder => true;
 
@@ -23,12 +21,12 @@ internal sealed class FacetCollector : ICollector
     public void SetNextReader(AtomicReaderContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        _organizations.Open(context.AtomicReader);
-        _years.Open(context.AtomicReader);
-        _kinds.Open(context.AtomicReader);
-        ClosePapers();
-        _paperValues = context.AtomicReader.GetSortedSetDocValues(Fields.Paper);
-        _paperCounts = new int[_paperValues?.ValueCount ?? 0];
+        var segment = context.AtomicReader;
+        _organizations.Open(segment);
+        _years.Open(segment);
+        _kinds.Open(segment);
+        _paperValues = segment.GetSortedSetDocValues(Fields.Paper);
+        _papers.Open(_paperValues is null ? [] : names.Of(segment, Fields.Paper, _paperValues));
     }
 
     public void Collect(int doc)
@@ -38,72 +36,60 @@ internal sealed class FacetCollector : ICollector
         _kinds.Count(doc);
         if (_paperValues is null) return;
         _paperValues.SetDocument(doc);
-        for (var value = _paperValues.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _paperValues.NextOrd()) _paperCounts[value]++;
+        for (var value = _paperValues.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _paperValues.NextOrd())
+            _papers.OfSegment[value]++;
     }
 
-    public Facets Facets()
+    public Facets Facets() => new()
     {
-        ClosePapers();
-        return new Facets
-        {
-            Organizations = Sorted(_organizations.Close()),
-            Years = Sorted(_years.Close()),
-            Kinds = Sorted(_kinds.Close()),
-            Papers = Sorted(_papers),
-        };
-    }
+        Organizations = _organizations.Sorted(),
+        Years = _years.Sorted(),
+        Kinds = _kinds.Sorted(),
+        Papers = _papers.Sorted(),
+    };
 
-    private static FacetValue[] Sorted(Dictionary<string, int> counts) => [.. counts
-        .Select(pair => new FacetValue(pair.Key, pair.Value))
-        .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)
-        .Take(Search.Facets.Longest)];
-
-    private void ClosePapers()
+    private sealed class Tally(FacetNames names, string field)
     {
-        var text = new BytesRef();
-        for (var value = 0; value < _paperCounts.Length; value++)
-        {
-            if (_paperCounts[value] == 0) continue;
-            _paperValues!.LookupOrd(value, text);
-            var number = text.Utf8ToString();
-            _papers[number] = _papers.GetValueOrDefault(number) + _paperCounts[value];
-        }
-
-        (_paperValues, _paperCounts) = (null, []);
-    }
-
-    /// <summary>Counts by number within a segment, by name across segments.</summary>
-    private sealed class Tally(string field)
-    {
-        private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+        private readonly Counts _counts = new();
         private SortedDocValues? _values;
-        private int[] _counts = [];
 
         public void Open(AtomicReader segment)
         {
-            Close();
             _values = segment.GetSortedDocValues(field);
-            _counts = new int[_values?.ValueCount ?? 0];
+            _counts.Open(_values is null ? [] : names.Of(segment, field, _values));
         }
 
         public void Count(int doc)
         {
-            if (_values?.GetOrd(doc) is >= 0 and var value) _counts[value]++;
+            if (_values?.GetOrd(doc) is >= 0 and var value) _counts.OfSegment[value]++;
         }
 
-        public Dictionary<string, int> Close()
+        public FacetValue[] Sorted() => _counts.Sorted();
+    }
+
+    /// <summary>Counts by number within a segment, by name across segments.</summary>
+    private sealed class Counts
+    {
+        private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+        private string[] _names = [];
+
+        public int[] OfSegment { get; private set; } = [];
+
+        public void Open(string[] names)
         {
-            var text = new BytesRef();
-            for (var value = 0; value < _counts.Length; value++)
+            for (var value = 0; value < OfSegment.Length; value++)
             {
-                if (_counts[value] == 0) continue;
-                _values!.LookupOrd(value, text);
-                var name = text.Utf8ToString();
-                _byName[name] = _byName.GetValueOrDefault(name) + _counts[value];
+                if (OfSegment[value] > 0) _byName[_names[value]] = _byName.GetValueOrDefault(_names[value]) + OfSegment[value];
             }
 
-            (_values, _counts) = (null, []);
-            return _byName;
+            (_names, OfSegment) = (names, new int[names.Length]);
+        }
+
+        public FacetValue[] Sorted()
+        {
+            Open([]);
+            return [.. _byName.Select(pair => new FacetValue(pair.Key, pair.Value))
+                .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(Search.Facets.Longest)];
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Publishing.Documents;
@@ -15,13 +14,15 @@ internal sealed class LuceneAnswers(QueryReader reader)
     private static readonly Sort ByRelevance = new([SortField.FIELD_SCORE, .. Place]);
     private static readonly Sort ByDate = new([new SortField(Fields.Day, SortFieldType.INT32, true), .. Place]);
     private static readonly Sort InOrder = new(Place);
-    private static readonly HashSet<string> WithoutText = [Fields.Stored];
+
+    private readonly StoredEntries _stored = new();
+    private readonly FacetNames _facetNames = new();
 
     public SearchResults Search(IndexSearcher searcher, SearchQuery asked, CancellationToken stop)
     {
         var node = reader.Read(asked.Text);
         var query = LuceneFilters.Narrow(LuceneQueries.Of(node), asked, searcher);
-        var facets = new FacetCollector();
+        var facets = new FacetCollector(_facetNames);
         var last = asked.Page * asked.Size;
         var top = TopFieldCollector.Create(asked.Sort == SearchSort.Date ? ByDate : ByRelevance, last, false, false, false, false);
         searcher.Search(query, MultiCollector.Wrap(top, facets));
@@ -31,15 +32,15 @@ internal sealed class LuceneAnswers(QueryReader reader)
         return new SearchResults(top.TotalHits, asked.Page, asked.Size, hits, facets.Facets());
     }
 
-    public static PaperEntries Paper(IndexSearcher searcher, string number, CancellationToken stop)
+    public PaperEntries Paper(IndexSearcher searcher, string number, CancellationToken stop)
     {
         var isOwn = LuceneFilters.Term(Fields.Own, number);
         var own = All(searcher, isOwn, InOrder);
         var named = new BooleanQuery { { LuceneFilters.Naming(number, searcher), Occur.MUST }, { isOwn, Occur.MUST_NOT } };
         var highlighter = new Highlighter(new NumberNode(number, true));
-        var entries = own.Select(doc => Stored(searcher, doc)).ToArray();
+        var entries = own.Select(doc => _stored.Read(searcher, doc).Entry).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
-        var mentions = All(searcher, named, ByDate).ToLookup(doc => Stored(searcher, doc).Consults(number));
+        var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.Consults(number));
         var numbers = entries.SelectMany(entry => entry.Own).ToHashSet(StringComparer.Ordinal);
         var cites = entries.SelectMany(entry => entry.References)
             .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))
@@ -80,14 +81,10 @@ internal sealed class LuceneAnswers(QueryReader reader)
     private static int[] All(IndexSearcher searcher, Query query, Sort sort) => searcher.IndexReader.MaxDoc == 0 ? []
         : [.. searcher.Search(query, null, searcher.IndexReader.MaxDoc, sort).ScoreDocs.Select(doc => doc.Doc)];
 
-    private static StoredEntry Stored(IndexSearcher searcher, int doc) =>
-        StoredEntry.Read(searcher.Doc(doc, WithoutText).GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture));
-
-    private static Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
+    private Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var stored = searcher.Doc(doc);
-        var entry = StoredEntry.Read(stored.GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture));
-        return entry.ToHit(highlighter.Of(stored.GetField(Fields.StoredText).GetStringValue(CultureInfo.InvariantCulture), entry.Pages, entry.References));
+        var (entry, text) = _stored.Read(searcher, doc);
+        return entry.ToHit(highlighter.Of(text, entry.Pages, entry.References));
     }
 }

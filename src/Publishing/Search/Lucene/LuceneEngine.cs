@@ -76,7 +76,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     }
 
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
-        Task.Run(() => _index.Read(searcher => LuceneAnswers.Paper(searcher, number, stop)), stop);
+        Task.Run(() => _index.Read(searcher => _answers.Paper(searcher, number, stop)), stop);
 
     public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
         Task.Run(() => _index.Read(searcher => LuceneAnswers.Known(searcher, numbers)), stop);

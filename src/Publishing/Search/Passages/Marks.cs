@@ -14,19 +14,38 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
 
     // The cache of forms gives the same object for the same word, so a word is compared once per answer.
     private readonly Dictionary<WordForms, ulong> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Anchors _anchors = new(leaves);
     private readonly int _window = leaves.OfType<PhraseLeaf>().Select(leaf => leaf.Asked.Length).DefaultIfEmpty(1).Max();
 
     public List<Mark> In(string text, IReadOnlyList<EntryReference> references)
     {
         var marks = new List<Mark>();
         var found = Numbers(references, marks);
-        var wanted = (1UL << leaves.Count) - 1;
         if (leaves.All(leaf => leaf is NumberLeaf)) return marks;
 
+        var wanted = (1UL << leaves.Count) - 1;
         var recent = new (WordForms Forms, int Start)[_window];
         var words = new Words(text);
-        for (var at = 0; words.Next(out var word); at++)
+        var (position, strange, left) = (0, -1, 0);
+        var anchor = _anchors.Next(text, 0, ref strange);
+        for (var at = 0; ; at++)
         {
+            if (left == 0)
+            {
+                if (anchor == text.Length) break;
+                if (Before(text, anchor, position) is var from && from > position)
+                {
+                    words = new Words(text, from);
+                    at = 0;
+                }
+
+                left = -1;
+            }
+
+            if (!words.Next(out var word)) break;
+            position = word.End;
+            left--;
+            if (position > anchor) (left, anchor) = (_window - 1, _anchors.Next(text, position, ref strange));
             var forms = WordForms.Of(word.In(text));
             recent[at % _window] = (forms, word.Start);
             for (var hits = Matching(forms); hits != 0; hits &= hits - 1)
@@ -42,6 +61,26 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
 
         marks.Sort((one, other) => one.Start.CompareTo(other.Start));
         return marks;
+    }
+
+    /// <summary>Where to begin so that a phrase around a place is read whole: so many words before it, at a gap, never before what is read.</summary>
+    private int Before(string text, int place, int read)
+    {
+        var seen = 0;
+        for (var hasWord = false; place > read; place--)
+        {
+            if (!char.IsWhiteSpace(text[place - 1]))
+            {
+                hasWord |= Words.IsPart(text[place - 1]) || text[place - 1] == '§';
+            }
+            else if (seen == 0 || hasWord)
+            {
+                if (++seen == _window) break;
+                hasWord = false;
+            }
+        }
+
+        return place;
     }
 
     private ulong Numbers(IReadOnlyList<EntryReference> references, List<Mark> marks)
