@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
@@ -27,52 +28,62 @@ public sealed class PinnedCertificateTests : IDisposable
     }
 
     [Fact]
-    public async Task The_fingerprint_of_the_authority_or_of_the_certificate_opens()
+    public void The_fingerprint_of_the_authority_or_of_the_certificate_opens()
     {
-        using var certificate = Server("localhost");
+        using var certificate = Server("node");
 
-        Assert.Equal(200, await StatusAsync(certificate, _authority, _authority.GetCertHashString(HashAlgorithmName.SHA256)));
-        Assert.Equal(200, await StatusAsync(certificate, _authority, certificate.GetCertHashString(HashAlgorithmName.SHA256).ToLowerInvariant()));
+        Assert.True(IsTrusted(Print(_authority), certificate, _authority));
+        Assert.True(IsTrusted(Print(certificate).ToLowerInvariant(), certificate, _authority));
+        Assert.True(IsTrusted(string.Join(':', Print(_authority).Chunk(2).Select(pair => new string(pair))), certificate, _authority));
     }
 
     [Fact]
-    public async Task Any_other_certificate_is_refused()
+    public void Any_other_certificate_is_refused()
     {
-        using var certificate = Server("localhost");
-        using var elsewhere = Server("elsewhere.example");
-        var pinned = _authority.GetCertHashString(HashAlgorithmName.SHA256);
+        using var certificate = Server("node");
+        using var forged = Server("node", _other);
 
-        await RefusedAsync(certificate, _authority, _other.GetCertHashString(HashAlgorithmName.SHA256));
-        await RefusedAsync(certificate, _authority, "");
-        await RefusedAsync(elsewhere, _authority, pinned);
+        Assert.False(IsTrusted(Print(_other), certificate, _authority));
+        Assert.False(IsTrusted(Print(_authority), certificate, _authority, SslPolicyErrors.RemoteCertificateNameMismatch));
+        Assert.False(new PinnedCertificate(Print(_authority)).IsTrusted(this, null, null, SslPolicyErrors.RemoteCertificateNotAvailable));
 
         // An authority that is only sent along, and has not signed.
-        using var forged = Server("localhost", _other);
-        await RefusedAsync(forged, _authority, pinned);
+        Assert.False(IsTrusted(Print(_authority), forged, _authority));
     }
 
-    private static async Task RefusedAsync(X509Certificate2 certificate, X509Certificate2 sent, string fingerprint) =>
-        await Assert.ThrowsAsync<SearchUnavailableException>(() => StatusAsync(certificate, sent, fingerprint));
-
-    private static async Task<int> StatusAsync(X509Certificate2 certificate, X509Certificate2 sent, string fingerprint)
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_connection_goes_by_the_fingerprint(bool right)
     {
+        using var certificate = Server("localhost");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(https =>
-        {
-            https.ServerCertificate = certificate;
-            https.ServerCertificateChain = [sent];
-        })));
+        builder.WebHost.UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
         await using var node = builder.Build();
         node.Run(context => context.Response.WriteAsync("{}"));
         await node.StartAsync(Stop);
         var options = new SearchOptions
         {
             Nodes = { new Uri($"https://localhost:{new Uri(node.Urls.Single()).Port}") },
-            CertificateFingerprint = fingerprint, Timeout = TimeSpan.FromSeconds(3),
+            CertificateFingerprint = Print(right ? certificate : _authority), Timeout = TimeSpan.FromSeconds(2),
         };
         using var connection = new HttpElasticConnection(options, TimeProvider.System);
-        return (await connection.SendAsync(HttpMethod.Get, "/", null, Stop)).Status;
+
+        if (right) Assert.Equal(200, (await connection.SendAsync(HttpMethod.Get, "/", null, Stop)).Status);
+        else await Assert.ThrowsAsync<SearchUnavailableException>(() => connection.SendAsync(HttpMethod.Get, "/", null, Stop));
+    }
+
+    private static string Print(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
+
+    private bool IsTrusted(string fingerprint, X509Certificate2 certificate, X509Certificate2 sent, SslPolicyErrors more = SslPolicyErrors.None)
+    {
+        using var chain = new X509Chain();
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        chain.ChainPolicy.ExtraStore.Add(sent);
+        chain.Build(certificate);
+        return new PinnedCertificate(fingerprint).IsTrusted(this, certificate, chain, SslPolicyErrors.RemoteCertificateChainErrors | more);
     }
 
     private X509Certificate2 Server(string name, X509Certificate2? authority = null)
