@@ -57,14 +57,19 @@ internal sealed class Importer(
 
         if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
         var published = _portalPublishes ? null : await queue.PublishAsync(id, stop);
-        if (_taken.GetOrAdd(id, file.Name) is var first && first != file.Name)
-            return new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {first}.");
-        if (receipt.Outcome != ReceiveOutcome.Unchanged) return await ResultAsync(file.Name, id, published, stop);
+        if (receipt.Outcome == ReceiveOutcome.Unchanged) return await KnownAsync(file.Name, id, stop);
+        // While the first of two like files is on its way, the second is accepted too.
+        return _taken.TryAdd(id, file.Name)
+            ? await ResultAsync(file.Name, id, published, stop)
+            : new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {_taken[id]}.");
+    }
 
+    private async Task<ImportResult> KnownAsync(string name, string id, CancellationToken stop)
+    {
         var known = (await records.FindAsync(id, stop))?.Value;
         return known is { State: DocumentState.Published }
-            ? new(file.Name, ImportOutcome.Unchanged, id, 0, $"Schon im Archiv als {known.File.FileName}.")
-            : await ResultAsync(file.Name, id, known, stop);
+            ? new(name, ImportOutcome.Unchanged, id, 0, $"Schon im Archiv als {known.File.FileName}.")
+            : await ResultAsync(name, id, known, stop);
     }
 
     /// <summary>Waits until the portal has published what was received here, as long as it gets on.</summary>

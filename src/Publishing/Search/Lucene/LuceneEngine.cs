@@ -9,6 +9,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private readonly LuceneIndex _index;
     private readonly Committer _committer;
     private readonly WriteGate _gate = new();
+    private readonly Lock[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
     private readonly LuceneAnswers _answers;
 
     private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly)
@@ -47,8 +48,13 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         using var place = await _gate.EnterAsync(stop);
-        await WriteAsync(() => _index.Writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term,
-            LuceneDocuments.Of(IndexEntries.Of(document))));
+        await WriteAsync(() =>
+        {
+            var entries = LuceneDocuments.Of(IndexEntries.Of(document));
+            // Two writers that replace one document at the same moment have been seen to delete each other's entries.
+            lock (_turns[(uint)document.Id.GetHashCode(StringComparison.Ordinal) % (uint)_turns.Length])
+                _index.Writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term, entries);
+        });
     }
 
     public async Task RemoveAsync(string documentId, CancellationToken stop)
