@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Timeout;
 
 namespace Publishing.Search.Elastic;
@@ -36,6 +37,9 @@ internal sealed class HttpElasticConnection : IElasticConnection, IDisposable
             .AddRetry(Retries.Of<ElasticResponse>(new PredicateBuilder<ElasticResponse>()
                 .Handle<HttpRequestException>().Handle<IOException>().Handle<TimeoutRejectedException>()
                 .HandleResult(answer => Retries.AreWorthIt(answer.Status))))
+            .AddCircuitBreaker(Retries.Breaker(new PredicateBuilder<ElasticResponse>()
+                .Handle<HttpRequestException>().Handle<IOException>().Handle<TimeoutRejectedException>()
+                .HandleResult(answer => answer.Status is 502 or 503 or 504)))
             .AddTimeout(options.Timeout / 3)
             .Build();
     }
@@ -51,7 +55,7 @@ internal sealed class HttpElasticConnection : IElasticConnection, IDisposable
                 ? throw new SearchUnavailableException($"Elasticsearch ist überlastet oder nicht bereit (Status {answer.Status}).")
                 : answer;
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or TimeoutRejectedException)
+        catch (Exception e) when (e is HttpRequestException or IOException or TimeoutRejectedException or BrokenCircuitException)
         {
             throw new SearchUnavailableException("Elasticsearch ist nicht erreichbar.", e);
         }

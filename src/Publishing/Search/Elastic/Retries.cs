@@ -1,4 +1,5 @@
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Retry;
 
 namespace Publishing.Search.Elastic;
@@ -17,5 +18,15 @@ internal static class Retries
         UseJitter = true,
         Delay = TimeSpan.FromMilliseconds(100),
         MaxDelay = TimeSpan.FromSeconds(5),
+    };
+
+    /// <summary>A cluster that is down is not waited for again and again: for a while the answer comes at once, then one request tries.</summary>
+    public static CircuitBreakerStrategyOptions<T> Breaker<T>(PredicateBuilder<T> when) => new()
+    {
+        ShouldHandle = when,
+        FailureRatio = 0.9,
+        MinimumThroughput = 6,
+        SamplingDuration = TimeSpan.FromSeconds(10),
+        BreakDuration = TimeSpan.FromSeconds(3),
     };
 }

@@ -80,6 +80,22 @@ public sealed class HttpElasticConnectionTests : IAsyncDisposable
         await Assert.ThrowsAsync<SearchUnavailableException>(() => connection.SendAsync(HttpMethod.Get, "/", null, Stop));
     }
 
+    [Fact]
+    public async Task A_cluster_that_is_down_is_told_at_once_and_found_again_when_it_is_back()
+    {
+        var down = true;
+        using var connection = Connect(await Node("one", _ => down ? 503 : 200));
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => connection.SendAsync(HttpMethod.Get, "/", null, Stop));
+
+        _asked.Clear();
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => connection.SendAsync(HttpMethod.Get, "/", null, Stop));
+        Assert.Empty(_asked);
+
+        down = false;
+        await Task.Delay(TimeSpan.FromSeconds(3.5), Stop);
+        Assert.Equal(200, (await connection.SendAsync(HttpMethod.Get, "/", null, Stop)).Status);
+    }
+
     private static HttpElasticConnection Connect(params Uri[] nodes) => Connect(TimeSpan.FromSeconds(20), nodes);
 
     private static HttpElasticConnection Connect(TimeSpan timeout, params Uri[] nodes)
