@@ -140,6 +140,7 @@ public sealed class Publisher(
         State = DocumentState.Published,
         Reason = null,
         PageCount = document.Text.Pages.Count,
+        IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,
         History = [.. record.History, Note(review switch

@@ -22,7 +22,7 @@ public enum UploadState
 }
 
 /// <summary>What staff hand in together, and what became of it.</summary>
-public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts receipts, Records records, PublicDocuments documents, TimeProvider clock)
+public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts receipts, Records records, TimeProvider clock)
 {
     /// <summary>Takes files in, one after the other. On return all of them and the receipt are durable.</summary>
     public async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
@@ -58,7 +58,7 @@ public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts re
         {
             DocumentState.Refused => UploadState.Refused,
             DocumentState.Failed => UploadState.Failed,
-            DocumentState.Published when await documents.FindAsync(id, stop) is null => UploadState.Withheld,
+            DocumentState.Published when !record.IsPublic => UploadState.Withheld,
             DocumentState.Published => UploadState.Published,
             _ => UploadState.Received,
         };

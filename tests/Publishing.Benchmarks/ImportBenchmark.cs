@@ -8,7 +8,7 @@ internal static class ImportBenchmark
 {
     public static async Task<IEnumerable<Measurement>> RunAsync(string corpus, string data)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Machine.Program, "import", corpus, "--data", data, "--json"])
+        using var process = Process.Start(new ProcessStartInfo(Machine.Program, ["import", corpus, "--data", data, "--json"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -16,5 +16,10 @@ internal static class Machine
         return $"{Environment.ProcessorCount} cores ({processor ?? "unknown"}), {memory} GiB, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.";
     }
 
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Publishing.Host.dll");
+    /// <summary>The program as users start it.</summary>
+    public static string Program { get; } = FindProgram(AppContext.BaseDirectory);
+
+    private static string FindProgram(string folder) =>
+        File.Exists(Path.Combine(folder, "Publishing.sln")) ? Path.Combine(folder, "publishing")
+        : FindProgram(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run outside their checkout."));
 }

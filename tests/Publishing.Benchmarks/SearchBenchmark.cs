@@ -23,7 +23,7 @@ internal static class SearchBenchmark
     /// <param name="data">Archive and index of an import.</param>
     public static async Task<IEnumerable<Measurement>> RunAsync(string data)
     {
-        using var portal = Process.Start(new ProcessStartInfo("dotnet", [Machine.Program, "serve", "--port", "0", "--data", data])
+        using var portal = Process.Start(new ProcessStartInfo(Machine.Program, ["serve", "--port", "0", "--data", data])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

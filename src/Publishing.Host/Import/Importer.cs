@@ -13,7 +13,6 @@ internal sealed class Importer(
     PublishQueue queue,
     Pending pending,
     Records records,
-    PublicDocuments documents,
     ISearchEngine index,
     PublishingOptions options,
     TimeProvider clock)
@@ -60,7 +59,7 @@ internal sealed class Importer(
         if (receipt.Outcome == ReceiveOutcome.Unchanged) return await KnownAsync(file.Name, id, stop);
         // While the first of two like files is on its way, the second is accepted too.
         return _taken.TryAdd(id, file.Name)
-            ? await ResultAsync(file.Name, id, published, stop)
+            ? Result(file.Name, id, published)
             : new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {_taken[id]}.");
     }
 
@@ -69,7 +68,7 @@ internal sealed class Importer(
         var known = (await records.FindAsync(id, stop))?.Value;
         return known is { State: DocumentState.Published }
             ? new(name, ImportOutcome.Unchanged, id, 0, $"Schon im Archiv als {known.File.FileName}.")
-            : await ResultAsync(name, id, known, stop);
+            : Result(name, id, known);
     }
 
     /// <summary>Waits until the portal has published what was received here, as long as it gets on.</summary>
@@ -82,16 +81,16 @@ internal sealed class Importer(
             for (var i = 0; i < results.Length; i++)
             {
                 if (results[i] is not { Outcome: ImportOutcome.Waiting, DocumentId: { } id } || (await pending.OfAsync(id, stop)).Count > 0) continue;
-                results[i] = await ResultAsync(results[i].FileName, id, (await records.FindAsync(id, stop))?.Value, stop);
+                results[i] = Result(results[i].FileName, id, (await records.FindAsync(id, stop))?.Value);
                 progress = clock.GetTimestamp();
             }
         }
     }
 
-    private async Task<ImportResult> ResultAsync(string name, string id, DocumentRecord? record, CancellationToken stop) => record switch
+    private static ImportResult Result(string name, string id, DocumentRecord? record) => record switch
     {
         null or { State: DocumentState.Received } => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
-        { State: DocumentState.Published } when await documents.FindAsync(id, stop) is null =>
+        { State: DocumentState.Published, IsPublic: false } =>
             new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
         { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
         _ => new(name, Outcome(record.State), id, 0, record.Reason),

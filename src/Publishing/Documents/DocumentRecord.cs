@@ -40,6 +40,9 @@ public sealed record DocumentRecord
 
     public int PageCount { get; init; }
 
+    /// <summary>Whether the guard let anything through when the document was last read.</summary>
+    public bool IsPublic { get; init; }
+
     public Understanding? Understanding { get; init; }
 
     public IReadOnlyList<Reference> References { get; init; } = [];
