@@ -88,8 +88,6 @@ public sealed class Publisher(
     private async Task<DocumentRecord?> TryPublishAsync(string id, CancellationToken stop)
     {
         if (await records.FindAsync(id, stop) is not { } received) return null;
-        var file = received.Value.File;
-
         var reading = await reader.ReadAsync(received.Value.File, () => originals.ReadAsync(id, stop), stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
