@@ -60,4 +60,15 @@ public abstract partial class SearchEngineContract
         Assert.Single(hits.Select(hit => hit.Snippets[0].Parts[0].Text).Distinct());
         Assert.Equal($"Fassung{hits.Count} Seite", string.Concat(hits[0].Snippets[0].Parts.Select(part => part.Text)));
     }
+
+    [Fact]
+    public async Task Two_writers_of_one_document_never_take_it_out()
+    {
+        var engine = Engine;
+        var ids = Enumerable.Range(0, 120).Select(number => $"d{number}").ToList();
+        await Task.WhenAll(ids.SelectMany((id, number) => new[] { 1 + (number % 7), 1 + ((number + 3) % 7) }.Select(pages => Task.Run(() => engine.IndexAsync(
+            Council.Make(id, "Anlage", [.. Enumerable.Range(1, pages).Select(page => $"Seite {page} " + string.Join(' ', Enumerable.Range(0, 300).Select(word => $"wort{word * page % 977}")))]), Stop)))));
+
+        Assert.Equal(ids.Count, (await engine.ListAsync(Stop)).Count);
+    }
 }

@@ -51,7 +51,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         await WriteAsync(() =>
         {
             var entries = LuceneDocuments.Of(IndexEntries.Of(document));
-            // A document that two writers replaced at the same moment was once missing afterwards; turns rule that out.
+            // Lucene.NET lets two writers that replace one document at the same moment delete each other's entries.
             lock (_turns[(uint)document.Id.GetHashCode(StringComparison.Ordinal) % (uint)_turns.Length])
                 _index.Writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term, entries);
         });
