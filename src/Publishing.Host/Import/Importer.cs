@@ -43,17 +43,10 @@ internal sealed class Importer(
 
     private async Task<ImportResult> ImportAsync(ImportFile file, Metadata metadata, CancellationToken stop)
     {
-        Receipt receipt;
-        try
-        {
-            await using var content = File.OpenRead(file.Path);
-            receipt = await publisher.ReceiveAsync(new(file.Name, content, metadata), stop);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
-        {
-            return new(file.Name, ImportOutcome.Refused, null, 0, "Die Datei lässt sich nicht öffnen.");
-        }
+        await using var content = Open(file.Path);
+        if (content is null) return new(file.Name, ImportOutcome.Refused, null, 0, "Die Datei lässt sich nicht öffnen.");
 
+        var receipt = await publisher.ReceiveAsync(new(file.Name, content, metadata), stop);
         if (receipt.DocumentId is not { } id) return new(file.Name, ImportOutcome.Refused, null, 0, receipt.Problem);
         var published = _portalPublishes ? null : await queue.PublishAsync(id, stop);
         if (receipt.Outcome == ReceiveOutcome.Unchanged) return await KnownAsync(file.Name, id, stop);
@@ -61,6 +54,19 @@ internal sealed class Importer(
         return _taken.TryAdd(id, file.Name)
             ? Result(file.Name, id, published)
             : new(file.Name, ImportOutcome.Unchanged, id, 0, $"Gleicher Inhalt wie {_taken[id]}.");
+    }
+
+    /// <summary>Null where the file itself cannot be opened; what the archive cannot do is a fault of another kind.</summary>
+    private static FileStream? Open(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private async Task<ImportResult> KnownAsync(string name, string id, CancellationToken stop)
