@@ -2,19 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Publishing.Documents;
 
-/// <summary>One page as a reader sees it.</summary>
-public sealed record Page
-{
-    /// <summary>Position in the file, from 1; not the number printed on the page.</summary>
-    public required int Number { get; init; }
-
-    /// <summary>The running text, lines separated by '\n', NFC, words joined that a line end had broken.</summary>
-    public required string Text { get; init; }
-
-    /// <summary>Running heads, feet and page numbers, set apart from the text.</summary>
-    public IReadOnlyList<string> RunningLines { get; init; } = [];
-}
-
 /// <summary>The text of a whole document, page by page.</summary>
 public sealed class DocumentText
 {

@@ -105,8 +105,31 @@ internal sealed class Redaction
         for (; gap < _gaps.Count && _gaps[gap].Start < end; from = _gaps[gap].End, gap++) text.Append(_original.Whole, from, _gaps[gap].Start - from);
         text.Append(_original.Whole, from, end - from);
         // Heads and feet of such a page may belong to what is withheld.
-        return new Page { Number = page.Number, Text = text.ToString() };
+        return page with
+        {
+            Text = text.ToString(),
+            RunningLines = [],
+            Repairs = [.. Moved(page, repair => (repair.Start, repair.Length), (repair, at) => repair with { Start = at }, page.Repairs)],
+            OtherReadings = [.. Moved(page, other => (other.Start, other.Length), (other, at) => other with { Start = at }, page.OtherReadings)],
+        };
     }
+
+    /// <summary>What is known of words that stay, at their new places; nothing of words that any gap touches.</summary>
+    private IEnumerable<T> Moved<T>(Page page, Func<T, (int Start, int Length)> place, Func<T, int, T> move, IReadOnlyList<T> words)
+    {
+        var start = _original.StartOf(page.Number);
+        foreach (var word in words)
+        {
+            var (at, length) = place(word);
+            // An empty word at a gap's edge would tell of what was there.
+            var gap = FirstGapEndingAfter(start + at - 1);
+            if (gap < _gaps.Count && _gaps[gap].Start <= start + at + length) continue;
+            yield return move(word, at - RemovedOn(page, start + at));
+        }
+    }
+
+    private int RemovedOn(Page page, int before) =>
+        _removed[FirstGapEndingAfter(before)] - _removed[FirstGapEndingAfter(_original.StartOf(page.Number))];
 
     private int FirstGapEndingAfter(int offset)
     {
