@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Options;
+using Publishing.Extract.Isolation;
 using Publishing.Host.Import;
 using Publishing.Search;
 
@@ -39,6 +40,7 @@ internal static class Portal
         builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton<IConfiguration>(builder.Configuration);
+        builder.Services.AddSingleton(ReaderCommand.Of(typeof(Portal).Assembly.Location));
         builder.Services.AddPublishing();
         builder.Services.AddSingleton<Importer>();
     }

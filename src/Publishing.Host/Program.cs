@@ -1,6 +1,14 @@
 using System.CommandLine;
+using Publishing.Extract.Isolation;
 using Publishing.Host;
 using Publishing.Host.Commands;
+
+if (args is [ReaderCommand.Argument])
+{
+    await using var answers = Console.OpenStandardOutput();
+    await ReaderLoop.RunAsync(Console.OpenStandardInput(), answers, CancellationToken.None);
+    return 0;
+}
 
 var root = new RootCommand("Niederschriften und Vorlagen veröffentlichen und durchsuchen.")
 {

@@ -10,17 +10,21 @@ namespace Publishing;
 public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
 
 /// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
-public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
+public sealed class DocumentReader(ITextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
 {
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
     /// <summary>Reads as soon as a core is free: more at once would only cost memory.</summary>
-    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<byte[]>> content, CancellationToken stop)
+    /// <param name="file">What is known of it.</param>
+    /// <param name="open">Opens its content; asked once.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<Stream>> open, CancellationToken stop)
     {
         await _cores.WaitAsync(stop);
         try
         {
-            return Read(file, await content(), stop);
+            await using var content = await open();
+            return Understand(file, await extractor.ExtractAsync(content, stop));
         }
         finally
         {
@@ -30,9 +34,8 @@ public sealed class DocumentReader(TextExtractor extractor, DocumentParser parse
 
     public void Dispose() => _cores.Dispose();
 
-    public ReadOutcome Read(ArchivedFile file, byte[] content, CancellationToken stop)
+    private ReadOutcome Understand(ArchivedFile file, Extraction extraction)
     {
-        var extraction = extractor.Extract(content, stop);
         if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
 
         var understanding = parser.Parse(text, file);

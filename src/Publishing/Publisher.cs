@@ -88,7 +88,7 @@ public sealed class Publisher(
     private async Task<DocumentRecord?> TryPublishAsync(string id, CancellationToken stop)
     {
         if (await records.FindAsync(id, stop) is not { } received) return null;
-        var reading = await reader.ReadAsync(received.Value.File, () => originals.ReadAsync(id, stop), stop);
+        var reading = await reader.ReadAsync(received.Value.File, () => originals.NeedAsync(id, stop), stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
             await index.RemoveAsync(id, stop);

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Publishing.Archive;
 using Publishing.Extract;
+using Publishing.Extract.Isolation;
 using Publishing.Link;
 using Publishing.Parse;
 using Publishing.Search;
@@ -20,7 +21,9 @@ public static class PublishingServices
 
         services.AddArchive(provider => (Options(provider).Archive, Options(provider).Data));
 
-        services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
+        services.AddSingleton<ITextExtractor>(provider => provider.GetService<ReaderCommand>() is { } command && Options(provider).Extract.Isolated
+            ? new ReaderPool(command, Options(provider).Extract)
+            : new TextExtractor(Options(provider).Extract));
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();

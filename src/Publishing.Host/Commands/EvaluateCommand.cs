@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Publishing.Documents;
 using Publishing.Evaluate;
 using Publishing.Host.Import;
 
@@ -38,11 +37,8 @@ internal static class EvaluateCommand
         await using var services = Portal.Open(call);
         var pipeline = services.GetRequiredService<DocumentReader>();
         var known = gold.Entries.Select(entry => entry.FileId).ToHashSet(StringComparer.Ordinal);
-        var evaluated = files
-            .Where(file => known.Contains(Id(file)))
-            .AsParallel().AsOrdered().WithCancellation(stop)
-            .Select(file => Read(pipeline, file, stop))
-            .OfType<EvaluatedFile>();
+        var read = await Task.WhenAll(files.Where(file => known.Contains(Id(file))).Select(file => ReadAsync(pipeline, file, stop)));
+        var evaluated = read.OfType<EvaluatedFile>();
         var result = ReferenceEvaluation.Run(evaluated, gold);
         foreach (var line in EvaluationReport.ToLines(result)) await Console.Error.WriteLineAsync(line);
         if (call.GetValue(Json)) await Console.Out.WriteLineAsync(EvaluationReport.ToJson(result));
@@ -51,10 +47,9 @@ internal static class EvaluateCommand
 
     private static string Id(ImportFile file) => Path.GetFileNameWithoutExtension(file.Name);
 
-    private static EvaluatedFile? Read(DocumentReader reader, ImportFile file, CancellationToken stop)
+    private static async Task<EvaluatedFile?> ReadAsync(DocumentReader reader, ImportFile file, CancellationToken stop)
     {
-        var content = File.ReadAllBytes(file.Path);
-        var reading = reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, stop);
+        var reading = await reader.ReadAsync(file, stop);
         return reading.Document is { } document ? new EvaluatedFile(Id(file), document.Text, document.References) : null;
     }
 }

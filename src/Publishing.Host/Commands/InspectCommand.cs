@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publishing.Documents;
+using Publishing.Host.Import;
 
 namespace Publishing.Host.Commands;
 
@@ -21,9 +21,8 @@ internal static class InspectCommand
         if (!File.Exists(path)) return await Portal.SayAsync($"{path} gibt es nicht.", Portal.Misused);
 
         await using var services = Portal.Open(call);
-        var content = await File.ReadAllBytesAsync(path, stop);
-        var file = new ArchivedFile(new string('0', 64), Path.GetFileName(path), content.Length, Metadata.None);
-        var inspection = Inspection.Of(file, services.GetRequiredService<DocumentReader>().Read(file, content, stop));
+        var file = new ImportFile(path, Path.GetFileName(path));
+        var inspection = Inspection.Of(file.Name, await services.GetRequiredService<DocumentReader>().ReadAsync(file, stop));
         await HostJson.WriteAsync(inspection, HostJson.Default.Inspection);
         return inspection.Refusal is null ? 0 : await Portal.SayAsync(inspection.Refusal, Portal.Failed);
     }

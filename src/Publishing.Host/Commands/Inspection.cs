@@ -32,9 +32,9 @@ internal sealed record Inspection
 
     public IReadOnlyList<InspectedGap> Withheld { get; init; } = [];
 
-    public static Inspection Of(ArchivedFile file, ReadOutcome reading) => reading is { Document: { } document, Review: { } review }
+    public static Inspection Of(string fileName, ReadOutcome reading) => reading is { Document: { } document, Review: { } review }
         ? Of(document, review)
-        : new Inspection { FileName = file.FileName, Refusal = reading.Refusal };
+        : new Inspection { FileName = fileName, Refusal = reading.Refusal };
 
     private static Inspection Of(Document document, Review review) => new()
     {

@@ -13,6 +13,7 @@ namespace Publishing.Archive;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(DocumentRecord))]
 [JsonSerializable(typeof(RecordSchema))]
+[JsonSerializable(typeof(ScannedPage))]
 [JsonSerializable(typeof(StoredText))]
 [JsonSerializable(typeof(UploadReceipt))]
 internal sealed partial class ArchiveJson : JsonSerializerContext

@@ -15,12 +15,15 @@ public static class ArchiveServices
             .AddSingleton<Originals>()
             .AddSingleton<Records>()
             .AddSingleton<Texts>()
+            .AddSingleton<Layouts>()
+            .AddSingleton<Scans>()
             .AddSingleton<Pending>()
+            .AddSingleton<WaitingForOcr>()
             .AddSingleton<Receipts>();
 
     internal static IArchive Create(ArchiveOptions options, string data, TimeProvider clock) => options.Provider switch
     {
-        ArchiveProvider.FileSystem => new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder),
+        ArchiveProvider.FileSystem => new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder, Layouts.Folder),
         ArchiveProvider.AzureBlob => new BlobArchive(Container(options), clock),
         var unknown => throw new ArgumentException($"Archive:Provider is '{unknown}'; it can be FileSystem or AzureBlob.", nameof(options)),
     };

@@ -40,15 +40,10 @@ public sealed class Originals(IArchive archive)
     public async Task<Stream?> OpenAsync(string id, CancellationToken stop) =>
         ArchiveName.IsHash(id) ? (await archive.OpenAsync(PathOf(id), stop))?.Content : null;
 
-    /// <summary>All bytes of an original that a record names.</summary>
+    /// <summary>An original that a record names. The caller disposes it.</summary>
     /// <exception cref="InvalidDataException">It is missing.</exception>
-    public async Task<byte[]> ReadAsync(string id, CancellationToken stop)
-    {
-        await using var content = await OpenAsync(id, stop) ?? throw new InvalidDataException($"The archive has no original '{id}'.");
-        var bytes = new byte[content.Length];
-        await content.ReadExactlyAsync(bytes, stop);
-        return bytes;
-    }
+    public async Task<Stream> NeedAsync(string id, CancellationToken stop) =>
+        await OpenAsync(id, stop) ?? throw new InvalidDataException($"The archive has no original '{id}'.");
 
     /// <summary>Reads all of an original to tell whether its bytes still have its hash.</summary>
     public async Task<OriginalState> VerifyAsync(string id, CancellationToken stop)

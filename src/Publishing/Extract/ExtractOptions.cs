@@ -16,6 +16,17 @@ public sealed class ExtractOptions
     [Range(1_000_000, 2_000_000_000)]
     public int MaxUnpackedBytes { get; set; } = 256_000_000;
 
+    /// <summary>Whether files are read in processes of their own, which may die of them, rather than in the service.</summary>
+    public bool Isolated { get; set; } = true;
+
+    /// <summary>Bytes of memory that the reading of one file may take; beyond, the file is refused. Only where reading is isolated.</summary>
+    [Range(100_000_000, 64_000_000_000)]
+    public long MaxMemory { get; set; } = 1_500_000_000;
+
+    /// <summary>How long one file may take in all.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
+    public TimeSpan FileTime { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How long a single page may take before the file is given up.</summary>
     [Range(typeof(TimeSpan), "00:00:00.100", "01:00:00")]
     public TimeSpan PageTime { get; set; } = TimeSpan.FromSeconds(30);

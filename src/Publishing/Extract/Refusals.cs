@@ -30,6 +30,16 @@ internal static class Refusals
     public const string NotText =
         "Die Datei ist weder Text noch PDF. Bitte speichern Sie das Dokument als PDF-Datei oder als Textdatei und laden Sie diese hoch.";
 
+    public const string TooMuchMemory =
+        "Die Datei verlangt beim Lesen mehr Speicher, als erlaubt ist. Bitte erzeugen Sie die Datei neu, zum Beispiel über "
+        + "„Als PDF drucken“, oder teilen Sie sie auf mehrere Dateien auf.";
+
+    public const string Fatal =
+        "Die Datei ist so beschädigt, dass das Leseprogramm an ihr abbricht. Bitte erzeugen Sie die Datei neu und laden Sie sie erneut hoch.";
+
+    public const string FileTooSlow =
+        "Die Datei lässt sich nicht in angemessener Zeit lesen. Bitte teilen Sie sie auf mehrere Dateien auf oder erzeugen Sie sie neu.";
+
     public static string BrokenPage(int page) =>
         $"Seite {page} der PDF-Datei ist beschädigt und lässt sich nicht lesen; damit nichts fehlt, wurde die ganze Datei "
         + "zurückgewiesen. Bitte erzeugen Sie die PDF-Datei neu und laden Sie sie erneut hoch.";

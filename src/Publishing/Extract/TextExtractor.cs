@@ -5,9 +5,20 @@ using Publishing.Extract.Plain;
 namespace Publishing.Extract;
 
 /// <summary>Reads the text of a file, page by page. Any number of threads may share one.</summary>
-public sealed class TextExtractor(ExtractOptions options)
+public sealed class TextExtractor(ExtractOptions options) : ITextExtractor
 {
     private readonly PdfReader _pdf = new(options);
+
+    /// <summary>Is told the number of each page before it is read.</summary>
+    internal IProgress<int>? Progress { get; init; }
+
+    public async Task<Extraction> ExtractAsync(Stream content, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var bytes = new byte[content.Length - content.Position];
+        await content.ReadExactlyAsync(bytes, stop);
+        return Extract(bytes, stop);
+    }
 
     /// <summary>Tells by the bytes what the file is; its name is not asked.</summary>
     public Extraction Extract(byte[] content, CancellationToken stop)
@@ -16,31 +27,17 @@ public sealed class TextExtractor(ExtractOptions options)
         var (kind, refusal) = ContentKind.Of(content);
         if (refusal is not null) return Extraction.Refused(refusal);
 
-        var raw = kind == Kind.Pdf ? _pdf.Read(content, stop) : PlainReader.Read(content, stop);
-        if (raw.Refusal is not null) return Extraction.Refused(raw.Refusal);
+        var raw = kind == Kind.Pdf ? _pdf.Read(content, Progress, stop) : PlainReader.Read(content, stop);
+        if (raw.Refusal is not null) return Extraction.Refused(raw.Refusal) with { Abandoned = raw.Abandoned };
         if (raw.Pages.Count > options.MaxPages)
             return Extraction.Refused(Refusals.TooManyPages(raw.Pages.Count, options.MaxPages));
 
-        LineHyphens.Join(raw.Pages);
-        var pages = new Page[raw.Pages.Count];
-        var characters = 0L;
-        for (var i = 0; i < pages.Length; i++)
-        {
-            pages[i] = new Page { Number = i + 1, Text = TextOf(raw.Pages[i].Lines), RunningLines = raw.Pages[i].Running };
-            characters += pages[i].Text.Length;
-        }
-
+        var (pages, layouts) = PageTexts.Of(raw.Pages);
+        var characters = pages.Sum(page => (long)page.Text.Length);
         if (characters > options.MaxCharacters) return Extraction.Refused(Refusals.TooMuchText(options.MaxCharacters));
-        return Array.TrueForAll(pages, page => page.Text.Length == 0 && page.RunningLines.Count == 0)
-            ? Extraction.Refused(kind == Kind.Pdf ? Refusals.OnlyImages : Refusals.NoText)
-            : new Extraction(new DocumentText(pages), null);
-    }
-
-    private static string TextOf(List<string> lines)
-    {
-        var first = lines.FindIndex(line => line.Length > 0);
-        if (first < 0) return "";
-        var last = lines.FindLastIndex(line => line.Length > 0);
-        return string.Join('\n', lines.GetRange(first, last - first + 1));
+        var isBlank = Array.TrueForAll(pages, page => page.Text.Length == 0 && page.RunningLines.Count == 0);
+        return isBlank && !layouts.Any(layout => layout.HasPicture)
+            ? Extraction.Refused(Refusals.NoText)
+            : new Extraction(new DocumentText(pages), null) { Layouts = layouts };
     }
 }

@@ -1,7 +1,7 @@
 namespace Publishing.Extract.Pdf;
 
 /// <summary>How far a reader has come.</summary>
-internal sealed class Progress
+internal sealed class Progress(IProgress<int>? told = null)
 {
     private volatile int _page;
 
@@ -9,7 +9,11 @@ internal sealed class Progress
     public int Page
     {
         get => _page;
-        set => _page = value;
+        set
+        {
+            _page = value;
+            told?.Report(value);
+        }
     }
 }
 

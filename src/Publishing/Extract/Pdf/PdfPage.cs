@@ -2,19 +2,39 @@ using UglyToad.PdfPig.Content;
 
 namespace Publishing.Extract.Pdf;
 
+/// <summary>Rows that run in one direction.</summary>
+internal sealed record PdfRows(List<PdfRow> Rows, PdfFrame Frame);
+
 /// <summary>The rows of one page: those of its main direction, and of each other direction (margin notes, turned tables).</summary>
-internal sealed record PdfPage(List<PdfRow> Rows, IReadOnlyList<List<PdfRow>> Turned)
+internal sealed record PdfPage(PdfRows Main, IReadOnlyList<PdfRows> Turned, Sheet Sheet)
 {
-    public static PdfPage Of(IReadOnlyList<Letter> letters)
+    // A scan may leave a margin or come in strips; a letterhead's arms or a photo cover less.
+    private const double MostOfThePage = 0.5;
+
+    public static PdfPage Of(Page page)
     {
+        var letters = page.Letters;
+        var sheet = new Sheet((float)page.Width, (float)page.Height, page.Rotation.Value, HasPicture(page));
         if (letters.All(letter => letter.TextOrientation == TextOrientation.Horizontal))
-            return new PdfPage(RowBuilder.Rows(WordBuilder.Words(letters, 0)), []);
+            return new PdfPage(Rows(letters, 0, page.Height), [], sheet);
 
         var groups = Directions(letters)
             .OrderByDescending(group => group.Letters.Count)
-            .Select(group => RowBuilder.Rows(WordBuilder.Words(group.Letters, group.Angle)))
+            .Select(group => Rows(group.Letters, group.Angle, page.Height))
             .ToList();
-        return new PdfPage(groups[0], groups[1..]);
+        return new PdfPage(groups[0], groups[1..], sheet);
+    }
+
+    private static PdfRows Rows(IReadOnlyList<Letter> letters, double angle, double height) =>
+        new(RowBuilder.Rows(WordBuilder.Words(letters, angle)), new PdfFrame(angle, height));
+
+    private static bool HasPicture(Page page)
+    {
+        // Letters may also be drawn as outlines: what is drawn without any letter is looked at.
+        if (page.Letters.Count == 0) return page.NumberOfImages > 0 || page.Paths.Count > 0;
+        if (page.NumberOfImages == 0) return false;
+        var covered = page.GetImages().Sum(image => image.BoundingBox.Width * image.BoundingBox.Height);
+        return covered >= MostOfThePage * page.Width * page.Height;
     }
 
     // A scan's text is a little askew: what differs by few degrees is one direction, turned by its own mean angle.

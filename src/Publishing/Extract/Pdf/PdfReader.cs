@@ -12,11 +12,14 @@ internal sealed class PdfReader(ExtractOptions options)
 
     private readonly BoundedFilters _filters = new(options.MaxUnpackedBytes);
 
-    public RawText Read(byte[] content, CancellationToken stop)
+    /// <param name="content">The whole file.</param>
+    /// <param name="told">Is told the number of each page before it is read.</param>
+    /// <param name="stop">Ends the reading between two pages.</param>
+    public RawText Read(byte[] content, IProgress<int>? told, CancellationToken stop)
     {
-        var progress = new Progress();
+        var progress = new Progress(told);
         return PatientThread.Run(() => ReadGuarded(content, progress, stop), progress, options.PageTime, stop)
-            ?? RawText.Refused(Refusals.TooSlow(progress.Page));
+            ?? RawText.Refused(Refusals.TooSlow(progress.Page)) with { Abandoned = true };
     }
 
     private RawText ReadGuarded(byte[] content, Progress progress, CancellationToken stop)
@@ -58,7 +61,7 @@ internal sealed class PdfReader(ExtractOptions options)
             var page = document.GetPage(i + 1);
             letters += page.Letters.Count;
             if (letters > options.MaxCharacters) return RawText.Refused(Refusals.TooMuchText(options.MaxCharacters));
-            pages[i] = PdfPage.Of(page.Letters);
+            pages[i] = PdfPage.Of(page);
         }
 
         return new RawText(Lines(pages), null);
@@ -78,21 +81,21 @@ internal sealed class PdfReader(ExtractOptions options)
         var bodies = new List<PdfRow>[pages.Length];
         for (var i = 0; i < pages.Length; i++)
         {
-            var rows = pages[i].Rows;
+            var rows = pages[i].Main.Rows;
             var top = running[i].Top;
             var bottom = Math.Min(running[i].Bottom, rows.Count - top);
             bodies[i] = rows[top..^bottom];
-            texts[i] = new RawPage([], [.. rows[..top].Concat(rows[^bottom..]).Select(row => RowBuilder.TextOf(row.Words))]);
+            texts[i] = new RawPage([], [.. rows[..top].Concat(rows[^bottom..]).Select(row => RowBuilder.TextOf(row.Words))]) { Sheet = pages[i].Sheet };
         }
 
         var gutter = DocumentGutter.Of(bodies);
         for (var i = 0; i < pages.Length; i++)
         {
-            PageLayout.Append(texts[i].Lines, bodies[i], gutter.On(bodies[i]));
+            ReadingOrder.Append(texts[i], bodies[i], pages[i].Main.Frame, gutter.On(bodies[i]));
             foreach (var turned in pages[i].Turned)
             {
                 if (texts[i].Lines.Count > 0) texts[i].Lines.Add("");
-                PageLayout.Append(texts[i].Lines, turned, null);
+                ReadingOrder.Append(texts[i], turned.Rows, turned.Frame, null);
             }
         }
 
@@ -100,8 +103,8 @@ internal sealed class PdfReader(ExtractOptions options)
     }
 
     private static Edges EdgesOf(PdfPage page) => new(
-        [.. page.Rows.Take(RunningLines.Depth).Select(Edge)],
-        [.. page.Rows.TakeLast(RunningLines.Depth).Reverse().Select(Edge)]);
+        [.. page.Main.Rows.Take(RunningLines.Depth).Select(Edge)],
+        [.. page.Main.Rows.TakeLast(RunningLines.Depth).Reverse().Select(Edge)]);
 
     private static EdgeLine Edge(PdfRow row) => new(RowBuilder.TextOf(row.Words), (int)Math.Round(row.Base / 4));
 }

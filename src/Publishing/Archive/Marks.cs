@@ -1,11 +1,9 @@
 namespace Publishing.Archive;
 
-/// <summary>Marks of documents that are acknowledged, or about to be, and not through the pipeline yet.</summary>
+/// <summary>Durable marks of documents that still have work before them.</summary>
 /// <remarks>Each change brings a mark of its own, so that taking away the marks of one pass leaves those that came during it.</remarks>
-public sealed class Pending(IArchive archive)
+public abstract class Marks(IArchive archive, string folder)
 {
-    private const string Folder = "pending/";
-
     /// <summary>On return the mark is durable.</summary>
     public async Task AddAsync(string id, CancellationToken stop) =>
         await archive.PutAsync($"{FolderOf(id)}{id}.{Guid.NewGuid():n}", Stream.Null, null, stop);
@@ -21,10 +19,16 @@ public sealed class Pending(IArchive archive)
 
     /// <summary>The ids of all marked documents, rising, each once.</summary>
     public IAsyncEnumerable<string> AllAsync(CancellationToken stop) =>
-        archive.ListAsync(Folder, stop).Select(IdOf).Where(ArchiveName.IsHash).Distinct();
+        archive.ListAsync(folder, stop).Select(IdOf).Where(ArchiveName.IsHash).Distinct();
 
     private static string IdOf(string mark) => mark.Split('/')[^1].Split('.')[0];
 
-    private static string FolderOf(string id) =>
-        ArchiveName.IsHash(id) ? $"{Folder}{id[..2]}/" : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
+    private string FolderOf(string id) =>
+        ArchiveName.IsHash(id) ? $"{folder}{id[..2]}/" : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
 }
+
+/// <summary>Documents that are acknowledged, or about to be, and not through the pipeline yet.</summary>
+public sealed class Pending(IArchive archive) : Marks(archive, "pending/");
+
+/// <summary>Documents with pages whose pictures are still to be read.</summary>
+public sealed class WaitingForOcr(IArchive archive) : Marks(archive, "waiting/");

@@ -1,7 +1,7 @@
 namespace Publishing.Extract.Pdf;
 
 /// <summary>Brings the rows of a page into reading order and parts its paragraphs.</summary>
-internal static class PageLayout
+internal static class ReadingOrder
 {
     // More than this share of the usual distance between two lines is a paragraph's end.
     private const double ParagraphGap = 1.35;
@@ -9,10 +9,13 @@ internal static class PageLayout
     // Columns may stand within columns (three side by side), but not without end.
     private const int MostNested = 2;
 
-    public static void Append(List<string> lines, List<PdfRow> rows, double? documentGutter)
+    /// <param name="page">Gets the lines and their words.</param>
+    /// <param name="rows">Of one direction, from the top down.</param>
+    /// <param name="frame">How the rows' frame lies on the page.</param>
+    /// <param name="documentGutter">Where the document's columns part, if the page follows them.</param>
+    public static void Append(RawPage page, List<PdfRow> rows, PdfFrame frame, double? documentGutter)
     {
-        var leading = Leading(rows);
-        var reader = new Reader(lines, leading);
+        var reader = new Reader(page, frame, Leading(rows));
         reader.Read(rows, documentGutter, 0);
     }
 
@@ -30,7 +33,7 @@ internal static class PageLayout
         return gaps[gaps.Count / 2];
     }
 
-    private sealed class Reader(List<string> lines, double leading)
+    private sealed class Reader(RawPage page, PdfFrame frame, double leading)
     {
         private PdfRow? _last;
 
@@ -75,15 +78,20 @@ internal static class PageLayout
         private void EndColumn(List<PdfRow> column)
         {
             var right = column.Max(row => row.Right);
-            if (right - column[^1].Right > 0.1 * (right - column.Min(row => row.Left))) lines.Add("");
+            if (right - column[^1].Right > 0.1 * (right - column.Min(row => row.Left))) page.Lines.Add("");
             _last = null;
         }
 
         private void Add(PdfRow row)
         {
-            if (_last is not null && IsParagraphEnd(_last.Base - row.Base, Math.Max(_last.Size, row.Size))) lines.Add("");
+            if (_last is not null && IsParagraphEnd(_last.Base - row.Base, Math.Max(_last.Size, row.Size))) page.Lines.Add("");
             var text = RowBuilder.TextOf(row.Words);
-            if (text.Length > 0) lines.Add(text);
+            if (text.Length > 0)
+            {
+                page.Lines.Add(text);
+                foreach (var word in row.Words) page.Words.Add(frame.Place(word));
+            }
+
             _last = row;
         }
 
