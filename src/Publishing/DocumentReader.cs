@@ -2,29 +2,45 @@ using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Ocr;
 using Publishing.Parse;
 
 namespace Publishing;
 
-/// <summary>What was made of a file's bytes: either <paramref name="Refusal"/> (German), or the other two.</summary>
-public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
+/// <summary>What was made of a file's bytes: either <paramref name="Refusal"/> (German), or the others.</summary>
+public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal)
+{
+    /// <summary>One a page; empty where the file's format has no places.</summary>
+    public IReadOnlyList<PageLayout> Layouts { get; init; } = [];
+}
 
-/// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
+/// <summary>A file to be read.</summary>
+/// <param name="File">What is known of it.</param>
+/// <param name="OpenAsync">Opens its content; asked once.</param>
+/// <param name="ScansAsync">What was read from its pictures so far, by page; asked only where it has any.</param>
+public sealed record FileSource(
+    ArchivedFile File,
+    Func<CancellationToken, Task<Stream>> OpenAsync,
+    Func<CancellationToken, Task<IReadOnlyDictionary<int, ScannedPage>>> ScansAsync);
+
+/// <summary>The stages between archive and index: extract → ocr → parse → link → guard. Reads bytes, touches nothing.</summary>
 public sealed class DocumentReader(ITextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
 {
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
     /// <summary>Reads as soon as a core is free: more at once would only cost memory.</summary>
-    /// <param name="file">What is known of it.</param>
-    /// <param name="open">Opens its content; asked once.</param>
-    /// <param name="stop">Gives up.</param>
-    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<Stream>> open, CancellationToken stop)
+    public async Task<ReadOutcome> ReadAsync(FileSource source, CancellationToken stop)
     {
         await _cores.WaitAsync(stop);
         try
         {
-            await using var content = await open();
-            return Understand(file, await extractor.ExtractAsync(content, stop));
+            await using var content = await source.OpenAsync(stop);
+            var extraction = await extractor.ExtractAsync(content, stop);
+            if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
+
+            var read = new ReadPages(Judged(text), extraction.Layouts);
+            if (read.Layouts.Any(layout => layout.HasPicture)) read = ScannedTexts.Merge(read, await source.ScansAsync(stop), Better);
+            return Understand(source.File, read);
         }
         finally
         {
@@ -34,12 +50,15 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
 
     public void Dispose() => _cores.Dispose();
 
-    private ReadOutcome Understand(ArchivedFile file, Extraction extraction)
-    {
-        if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
+    private static DocumentText Judged(DocumentText text) => new([.. text.Pages.Select(page =>
+        page.Text.Length == 0 ? page with { Verdict = PageVerdict.Empty } : page)]);
 
-        var understanding = parser.Parse(text, file);
-        var document = new Document(file, text, understanding, references.Find(text, understanding, file));
-        return new(document, Review.Of(document), null);
+    private static bool Better(Page first, Page second) => second.Text.Length > first.Text.Length;
+
+    private ReadOutcome Understand(ArchivedFile file, ReadPages read)
+    {
+        var understanding = parser.Parse(read.Text, file);
+        var document = new Document(file, read.Text, understanding, references.Find(read.Text, understanding, file));
+        return new(document, Review.Of(document), null) { Layouts = read.Layouts };
     }
 }

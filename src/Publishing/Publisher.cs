@@ -29,7 +29,10 @@ public sealed class Publisher(
     Originals originals,
     Records records,
     Texts texts,
+    Layouts layouts,
+    Scans scans,
     Pending pending,
+    WaitingForOcr waiting,
     DocumentReader reader,
     ISearchEngine index,
     PublishingOptions options,
@@ -88,7 +91,8 @@ public sealed class Publisher(
     private async Task<DocumentRecord?> TryPublishAsync(string id, CancellationToken stop)
     {
         if (await records.FindAsync(id, stop) is not { } received) return null;
-        var reading = await reader.ReadAsync(received.Value.File, () => originals.NeedAsync(id, stop), stop);
+        var source = new FileSource(received.Value.File, one => originals.NeedAsync(id, one), one => scans.OfAsync(id, one));
+        var reading = await reader.ReadAsync(source, stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
             await index.RemoveAsync(id, stop);
@@ -96,6 +100,8 @@ public sealed class Publisher(
         }
 
         await texts.SaveAsync(id, document.Text, stop);
+        if (reading.Layouts.Count > 0) await layouts.SaveAsync(id, reading.Layouts, stop);
+        if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0) await waiting.AddAsync(id, stop);
         var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
@@ -138,11 +144,13 @@ public sealed class Publisher(
         State = DocumentState.Published,
         Reason = null,
         PageCount = document.Text.Pages.Count,
+        WaitingPages = document.Text.Pages.Count(page => page.WaitsForOcr),
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,
         History = [.. record.History, Note(review switch
         {
+            _ when document.Text.Pages.Any(page => page.WaitsForOcr) => "Gelesen; Seiten warten auf die Texterkennung",
             { Public: null } => "Gelesen; nichts davon ist öffentlich",
             { Withheld.Count: > 0 } => "Veröffentlicht ohne den nichtöffentlichen Teil",
             _ => "Veröffentlicht",

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Link;
+using Publishing.Ocr;
 using Publishing.Search;
 
 namespace Publishing;
@@ -35,6 +36,9 @@ public sealed class PublishingOptions
 
     [ValidateObjectMembers]
     public ExtractOptions Extract { get; set; } = new();
+
+    [ValidateObjectMembers]
+    public OcrOptions Ocr { get; set; } = new();
 
     public ReferenceOptions References { get; set; } = new();
 }

@@ -59,6 +59,7 @@ internal static class ServeCommand
         builder.Services.AddSingleton<PaperNumber>(provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
         builder.Services.AddPublishingWeb();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishQueue>());
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<OcrQueue>());
         var portal = builder.Build();
         portal.UsePublishingFaults();
         portal.MapPublishing();

@@ -16,7 +16,11 @@ internal enum ImportOutcome
     Failed,
 }
 
-internal sealed record ImportResult(string FileName, ImportOutcome Outcome, string? DocumentId, int Pages, string? Reason);
+internal sealed record ImportResult(string FileName, ImportOutcome Outcome, string? DocumentId, int Pages, string? Reason)
+{
+    /// <summary>Pages whose pictures are still to be read.</summary>
+    public int WaitingPages { get; init; }
+}
 
 /// <summary>What became of an import: the outcomes add up to <paramref name="Files"/>.</summary>
 internal sealed record ImportReport(
@@ -28,6 +32,7 @@ internal sealed record ImportReport(
     int Waiting,
     int Failed,
     int Pages,
+    int WaitingPages,
     double Seconds,
     IReadOnlyList<ImportResult> Results)
 {
@@ -43,17 +48,19 @@ internal sealed record ImportReport(
             Count(ImportOutcome.Waiting),
             Count(ImportOutcome.Failed),
             results.Sum(result => result.Pages),
+            results.Sum(result => result.WaitingPages),
             Math.Round(elapsed.TotalSeconds, 2),
             results);
     }
 
     public async Task WriteAsync(bool json)
     {
-        foreach (var result in Results.Where(result => result.Outcome is not (ImportOutcome.Published or ImportOutcome.Unchanged)))
+        foreach (var result in Results.Where(result => result.WaitingPages > 0 || result.Outcome is not (ImportOutcome.Published or ImportOutcome.Unchanged)))
             await Console.Error.WriteLineAsync($"{result.FileName}: {result.Reason}");
         await Console.Error.WriteLineAsync(
             $"{Files} Dateien: {Published} veröffentlicht, {Withheld} nichtöffentlich, {Unchanged} schon bekannt, {Refused} abgelehnt, " +
             $"{Waiting} warten, {Failed} fehlgeschlagen; {Pages} Seiten in {Seconds:0.0} s ({Pages / Math.Max(Seconds, 0.01):0} Seiten/s)");
+        if (WaitingPages > 0) await Console.Error.WriteLineAsync($"{WaitingPages} Seiten warten auf die Texterkennung.");
         if (json) await HostJson.WriteAsync(this, HostJson.Default.ImportReport);
     }
 }

@@ -11,7 +11,9 @@ namespace Publishing.Host.Import;
 internal sealed class Importer(
     Publisher publisher,
     PublishQueue queue,
+    OcrQueue ocr,
     Pending pending,
+    WaitingForOcr waiting,
     Records records,
     ISearchEngine index,
     PublishingOptions options,
@@ -31,14 +33,36 @@ internal sealed class Importer(
         var results = new ImportResult[files.Count];
         var several = new ParallelOptions { MaxDegreeOfParallelism = options.InWork, CancellationToken = stop };
         // What a killed run left pending comes first; whatever is unchanged below is through the pipeline then.
-        if (!_portalPublishes) await Parallel.ForEachAsync(pending.AllAsync(stop), several, async (id, one) => await queue.PublishAsync(id, one));
+        if (!_portalPublishes) await PublishPendingAsync(several);
         await Parallel.ForAsync(0, files.Count, several, async (i, one) =>
         {
             results[i] = await ImportAsync(files[i], metadata, one);
             progress.Count(results[i]);
         });
         if (_portalPublishes) await SettleAsync(results, stop);
+        else await ReadPicturesAsync(results, several);
         return ImportReport.Of(results, clock.GetElapsedTime(begin));
+    }
+
+    private Task PublishPendingAsync(ParallelOptions several) =>
+        Parallel.ForEachAsync(pending.AllAsync(several.CancellationToken), several, async (id, one) => await queue.PublishAsync(id, one));
+
+    /// <summary>Reads the scans among the files, where that can be done here; else they wait for a portal that can.</summary>
+    private async Task ReadPicturesAsync(ImportResult[] results, ParallelOptions several)
+    {
+        var stop = several.CancellationToken;
+        if (!await waiting.AllAsync(stop).AnyAsync(stop)) return;
+        if (await ocr.MissingAsync(stop) is { } missing)
+        {
+            await Console.Error.WriteLineAsync($"Scans werden nicht gelesen: {missing}. Ihre Seiten warten, bis die Texterkennung da ist.");
+            return;
+        }
+
+        await ocr.DrainAsync(stop);
+        await PublishPendingAsync(several);
+        for (var i = 0; i < results.Length; i++)
+            if (results[i] is { WaitingPages: > 0, DocumentId: { } id })
+                results[i] = Result(results[i].FileName, id, (await records.FindAsync(id, stop))?.Value);
     }
 
     private async Task<ImportResult> ImportAsync(ImportFile file, Metadata metadata, CancellationToken stop)
@@ -96,10 +120,16 @@ internal sealed class Importer(
     private static ImportResult Result(string name, string id, DocumentRecord? record) => record switch
     {
         null or { State: DocumentState.Received } => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
-        { State: DocumentState.Published, IsPublic: false } =>
-            new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
-        { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
+        { State: DocumentState.Published } => new(
+            name, record.IsPublic ? ImportOutcome.Published : ImportOutcome.Withheld, id, record.PageCount, Note(record)) { WaitingPages = record.WaitingPages },
         _ => new(name, Outcome(record.State), id, 0, record.Reason),
+    };
+
+    private static string? Note(DocumentRecord record) => record switch
+    {
+        { WaitingPages: > 0 } => $"{record.WaitingPages} Seiten warten auf die Texterkennung.",
+        { IsPublic: false } => "Nichts davon ist öffentlich.",
+        _ => null,
     };
 
     private static ImportOutcome Outcome(DocumentState state) =>

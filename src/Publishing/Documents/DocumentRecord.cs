@@ -40,6 +40,9 @@ public sealed record DocumentRecord
 
     public int PageCount { get; init; }
 
+    /// <summary>Pages whose pictures are still to be read: they wait for OCR, and are read as soon as it is there.</summary>
+    public int WaitingPages { get; init; }
+
     /// <summary>Whether the guard let anything through when the document was last read.</summary>
     public bool IsPublic { get; init; }
 

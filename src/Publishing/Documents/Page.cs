@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json.Serialization;
+
 namespace Publishing.Documents;
 
 /// <summary>How far a page's text can be trusted.</summary>
@@ -62,6 +65,13 @@ public sealed record Page
     /// <summary>Whether its picture still has to be read; until then its text is what the file itself gives, if anything.</summary>
     public bool WaitsForOcr { get; init; }
 
+    /// <summary>Why its picture could not be read, in German; null where it could, or where nobody tried yet.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Whether something stands on it that nobody has read: it may be anything.</summary>
+    [JsonIgnore]
+    public bool IsUnread => Problem is not null || (WaitsForOcr && string.IsNullOrWhiteSpace(Text));
+
     /// <summary>In the order of the text, none overlapping another.</summary>
     public IReadOnlyList<RepairedWord> Repairs { get; init; } = [];
 
@@ -72,7 +82,7 @@ public sealed record Page
     public string SourceText()
     {
         if (Repairs.Count == 0) return Text;
-        var source = new System.Text.StringBuilder(Text.Length);
+        var source = new StringBuilder(Text.Length);
         var from = 0;
         foreach (var repair in Repairs)
         {

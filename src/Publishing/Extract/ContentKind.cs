@@ -4,6 +4,7 @@ internal enum Kind
 {
     Text,
     Pdf,
+    Picture,
 }
 
 /// <summary>Tells by its first bytes what a file is.</summary>
@@ -19,6 +20,7 @@ internal static class ContentKind
         if (start.IsEmpty) return (Kind.Text, Refusals.NoText);
         if (start.StartsWith("%PDF-"u8)) return (Kind.Pdf, null);
 
+        if (IsPicture(content)) return (Kind.Picture, null);
         var refusal = Container(content) ?? Markup(start);
         if (refusal is not null) return (Kind.Text, Refusals.Other(refusal));
 
@@ -26,14 +28,15 @@ internal static class ContentKind
         return head.IndexOf("%PDF-"u8) >= 0 && content.IndexOf("startxref"u8) >= 0 ? (Kind.Pdf, null) : (Kind.Text, null);
     }
 
+    private static bool IsPicture(ReadOnlySpan<byte> content) =>
+        content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G']) || content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])
+        || content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8);
+
     private static string? Container(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith("PK\u0003\u0004"u8)) return Zip(content);
         if (content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) return "eine Office-Datei im alten Format (DOC, XLS, PPT oder MSG)";
-        if (content.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])) return "ein Bild (PNG)";
-        if (content.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF])) return "ein Bild (JPEG)";
         if (content.StartsWith("GIF8"u8)) return "ein Bild (GIF)";
-        if (content.StartsWith("II*\0"u8) || content.StartsWith("MM\0*"u8)) return "ein Bild (TIFF)";
         if (content.StartsWith("RIFF"u8) && content.Length > 12 && content[8..].StartsWith("WEBP"u8)) return "ein Bild (WEBP)";
         if (content.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]) || content.StartsWith("7z\u00BC"u8[..2]) && content.Length > 3 && content[2] == 0xBC
             || content.StartsWith("Rar!"u8))

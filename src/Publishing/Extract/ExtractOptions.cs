@@ -16,6 +16,10 @@ public sealed class ExtractOptions
     [Range(1_000_000, 2_000_000_000)]
     public int MaxUnpackedBytes { get; set; } = 256_000_000;
 
+    /// <summary>Pixels of one picture (PNG, JPEG, a page of a TIFF).</summary>
+    [Range(1_000_000, 1_000_000_000)]
+    public long MaxPixels { get; set; } = 100_000_000;
+
     /// <summary>Whether files are read in processes of their own, which may die of them, rather than in the service.</summary>
     public bool Isolated { get; set; } = true;
 

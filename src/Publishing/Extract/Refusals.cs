@@ -40,6 +40,12 @@ internal static class Refusals
     public const string FileTooSlow =
         "Die Datei lässt sich nicht in angemessener Zeit lesen. Bitte teilen Sie sie auf mehrere Dateien auf oder erzeugen Sie sie neu.";
 
+    public const string BrokenPicture =
+        "Die Bilddatei ist beschädigt und lässt sich nicht lesen. Bitte scannen Sie das Dokument erneut.";
+
+    public static string TooManyPixels(long width, long height, long limit) =>
+        $"Das Bild hat {width} × {height} Bildpunkte, erlaubt sind zusammen {limit / 1_000_000} Millionen. Bitte scannen Sie mit 300 dpi.";
+
     public static string BrokenPage(int page) =>
         $"Seite {page} der PDF-Datei ist beschädigt und lässt sich nicht lesen; damit nichts fehlt, wurde die ganze Datei "
         + "zurückgewiesen. Bitte erzeugen Sie die PDF-Datei neu und laden Sie sie erneut hoch.";

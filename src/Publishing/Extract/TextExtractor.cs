@@ -1,5 +1,6 @@
 using Publishing.Documents;
 using Publishing.Extract.Pdf;
+using Publishing.Extract.Pictures;
 using Publishing.Extract.Plain;
 
 namespace Publishing.Extract;
@@ -27,7 +28,12 @@ public sealed class TextExtractor(ExtractOptions options) : ITextExtractor
         var (kind, refusal) = ContentKind.Of(content);
         if (refusal is not null) return Extraction.Refused(refusal);
 
-        var raw = kind == Kind.Pdf ? _pdf.Read(content, Progress, stop) : PlainReader.Read(content, stop);
+        var raw = kind switch
+        {
+            Kind.Pdf => _pdf.Read(content, Progress, stop),
+            Kind.Picture => PictureReader.Read(content, options),
+            _ => PlainReader.Read(content, stop),
+        };
         if (raw.Refusal is not null) return Extraction.Refused(raw.Refusal) with { Abandoned = raw.Abandoned };
         if (raw.Pages.Count > options.MaxPages)
             return Extraction.Refused(Refusals.TooManyPages(raw.Pages.Count, options.MaxPages));

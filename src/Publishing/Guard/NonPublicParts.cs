@@ -14,7 +14,7 @@ internal static class NonPublicParts
         var events = Headings(lines, marks).Concat(RunningHeads(text)).ToList();
         if (document.Understanding.Kind != DocumentKind.Paper)
             events.AddRange(Closings.In(text, lines).Select(at => new Event(at, PartMark.Doubtful, Reasons.Closing)));
-        return [.. Stretches(text, events).Concat(Items(document)).OrderBy(part => part.Source.Start)];
+        return [.. Stretches(text, events).Concat(Items(document)).Concat(UnreadPages.Of(document)).OrderBy(part => part.Source.Start)];
     }
 
     private static IEnumerable<Event> Headings(List<TextLine> lines, PartMark[] marks)

@@ -13,12 +13,16 @@ internal static class Reasons
     public const string Head = "Der Kopf des Dokuments bezeichnet es als nichtöffentlich oder vertraulich.";
     public const string Ticked = "Im Kopf des Dokuments ist „nichtöffentlich“ angekreuzt.";
 
+    public const string Unread = "Die Seite ist ein Bild, das noch nicht gelesen ist. Ob sie oder was ihr folgt öffentlich ist, lässt sich erst danach sagen.";
+
     public static IReadOnlyList<string> Notices(IReadOnlyList<Withheld> withheld)
     {
         var notices = new List<string>(2);
         if (withheld.Any(part => part.Certain))
             notices.Add("Der nichtöffentliche Teil dieses Dokuments wird nicht veröffentlicht.");
-        if (withheld.Any(part => !part.Certain))
+        if (withheld.Any(part => part.Reason == Unread))
+            notices.Add("Seiten dieses Dokuments sind Bilder, deren Text noch nicht gelesen ist. Sie und das Original werden erst danach veröffentlicht.");
+        if (withheld.Any(part => !part.Certain && part.Reason != Unread))
             notices.Add("Ein Teil dieses Dokuments wird nicht veröffentlicht, weil nicht sicher zu erkennen ist, ob er öffentlich ist.");
         return notices;
     }

@@ -9,10 +9,13 @@ internal sealed class Redaction
     private readonly List<(int Start, int End)> _gaps = [];
     private readonly List<int> _removed = [0];
     private readonly DocumentText _original;
+    private readonly bool _anyWithheld;
 
     public Redaction(DocumentText original, IReadOnlyList<Withheld> withheld)
     {
         _original = original;
+        // A page that is still a picture has no letter to be cut, and is held back all the same.
+        _anyWithheld = withheld.Count > 0;
         foreach (var part in withheld.OrderBy(part => part.Source.Start)) Merge(part.Source);
         SplitAtPageBreaks();
         foreach (var (start, end) in _gaps) _removed.Add(_removed[^1] + end - start);
@@ -22,7 +25,7 @@ internal sealed class Redaction
     /// <summary>All pages under their numbers.</summary>
     public DocumentText Text { get; }
 
-    public bool LeavesNothing => _gaps.Count > 0 && Text.Pages.All(page => string.IsNullOrWhiteSpace(page.Text));
+    public bool LeavesNothing => _anyWithheld && Text.Pages.All(page => string.IsNullOrWhiteSpace(page.Text));
 
     /// <summary>The same place in the new text; null where any of it is withheld.</summary>
     public Span? Keep(Span? place)
