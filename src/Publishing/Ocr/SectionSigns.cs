@@ -4,7 +4,7 @@ using Publishing.Documents;
 
 namespace Publishing.Ocr;
 
-/// <summary>Puts back the § that tesseract's German model cannot read: it makes 8, 5, $ or S of it, alone or glued to the number.</summary>
+/// <summary>Puts back the § that tesseract's German model cannot read: it makes 8, 5, $, S or an ampersand of it, alone or glued to the number.</summary>
 internal static partial class SectionSigns
 {
     // How far behind a number its law may stand.
@@ -43,20 +43,20 @@ internal static partial class SectionSigns
         return (found.Groups["sign"].Length == 2 ? "§§ " : "§ ") + number.Value;
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\d.,:/§-])(?<sign>[85S$]{1,2}?)(?<gap>\s?)(?<number>\d{1,4}[a-z]?)(?![\d%]|[.,:/-]\d|\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}\d.,:/§-]|§\s)(?<sign>[85S$&]{2}(?=\s)|[85S$&])(?<gap>\s?)(?<number>\d{1,4}[a-z]?)(?![\d%]|[.,:/-]\d|\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
     private const string Detail = @"(?:\s*(?:Abs\.?|Abs[äa]tze?n?|S[äa]tze?|S\.|Nrn?\.?|Nummern?|Ziffer|Ziff\.|Halbsatz|Buchst\.?|Buchstabe|lit\.?|Alt\.)\s*\d*[a-z]?)";
 
-    private const string Law = @"(?:\p{L}*\p{Ll}\p{L}*\p{Lu}(?:\b|[^\p{L}])|\p{Lu}\p{L}*\p{Lu}\p{Ll}\p{L}*\b|\p{Lu}{1,6}[GBO]\b|[\p{L}-]*(?:[Gg]esetz(?:buch)?(?:e?s)?|[Oo]rdnung|[Ss]atzung|[Vv]erfassung)\b)";
+    private const string Law = @"(?:\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}\b|\p{Lu}{1,6}[GBO]\b|[\p{L}-]*(?:[Gg]esetz(?:buch)?(?:e?s)?|[Oo]rdnung|[Ss]atzung|[Vv]erfassung)\b)";
 
     // Behind the number: its parts, further sections, then the law; or a paragraph's number, which only a law has.
     [GeneratedRegex(
-        @"\A(?:" + Detail + @"*(?:\s*(?:,|;|und|oder|sowie|bis|-|–|/|i\.\s?V\.\s?m\.?|in\s+Verbindung\s+mit)\s*(?:§§?|[85S$]{1,2})?\s?\d{1,4}[a-z]?" + Detail
+        @"\A(?:" + Detail + @"*(?:\s*(?:,|;|und|oder|sowie|bis|-|–|/|i\.\s?V\.\s?m\.?|in\s+Verbindung\s+mit)\s*(?:§§?|[85S$&]{1,2})?\s?\d{1,4}[a-z]?" + Detail
         + @"*)*[\s(]+(?:(?:des|der|dem|vom|von|zum|zur)\s+)?(?:\p{L}+(?:en|er|es)\s+)?" + Law + @"|\s*(?:Abs\.?|Absatz)\s*\d)",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex LawBehind();
 
-    [GeneratedRegex(@"(?:gem\.|gemäß|gemaess|nach|laut|aufgrund|auf Grund|in Verbindung mit|i\.\s?V\.\s?m\.?|im Sinne|von|aus|in|und|,|\()\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:gem\.|gemäß|gemaess|nach|laut|aufgrund|auf Grund|in Verbindung mit|i\.\s?V\.\s?m\.?|im Sinne(?: von)?)\s*\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 }
