@@ -3,7 +3,7 @@ using Publishing.Extract.Isolation;
 using Publishing.Host;
 using Publishing.Host.Commands;
 
-if (args is [ReaderCommand.Argument])
+if (args is [ReaderCommand.Argument, ..])
 {
     await using var answers = Console.OpenStandardOutput();
     await ReaderLoop.RunAsync(Console.OpenStandardInput(), answers, CancellationToken.None);

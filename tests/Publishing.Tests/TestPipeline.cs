@@ -13,15 +13,23 @@ internal sealed class TestPipeline : IAsyncDisposable
     private readonly TempFolder _folder = new();
     private readonly ServiceProvider _services;
 
-    public TestPipeline()
+    public TestPipeline(params KeyValuePair<string, string?>[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Publishing:Data", _folder.Path), new("Publishing:LargestFile", "100000")]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Publishing:Data", _folder.Path), new("Publishing:LargestFile", "100000")])
+            .AddInMemoryCollection(settings).Build();
         _services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddPublishing().BuildServiceProvider();
     }
 
     public Publisher Publisher => _services.GetRequiredService<Publisher>();
 
     public PublishQueue Queue => _services.GetRequiredService<PublishQueue>();
+
+    public OcrQueue Ocr => _services.GetRequiredService<OcrQueue>();
+
+    public Layouts Layouts => _services.GetRequiredService<Layouts>();
+
+    public Texts Texts => _services.GetRequiredService<Texts>();
 
     public Records Records => _services.GetRequiredService<Records>();
 
@@ -42,6 +50,15 @@ internal sealed class TestPipeline : IAsyncDisposable
     public async Task<DocumentRecord> PublishAsync(string name, string text, Metadata? metadata = null)
     {
         var receipt = await ReceiveAsync(name, text, metadata);
+        return (await Publisher.PublishAsync(receipt.DocumentId!, Stop))!;
+    }
+
+    /// <summary>Receives a file, publishes it, reads its pictures where it has any and they can be read, and publishes it anew.</summary>
+    public async Task<DocumentRecord> PublishAsync(string name, byte[] content)
+    {
+        var receipt = await Publisher.ReceiveAsync(new Upload(name, new MemoryStream(content), Metadata.None), Stop);
+        await Publisher.PublishAsync(receipt.DocumentId!, Stop);
+        if (await Ocr.MissingAsync(Stop) is null) await Ocr.DrainAsync(Stop);
         return (await Publisher.PublishAsync(receipt.DocumentId!, Stop))!;
     }
 

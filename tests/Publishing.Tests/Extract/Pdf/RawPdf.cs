@@ -21,6 +21,27 @@ internal static class RawPdf
         Ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>"),
         [.. Ascii($"<</Filter/FlateDecode/Length {packed.Length}>>stream\n"), .. packed, .. "\nendstream"u8]);
 
+    /// <summary>A page for each grey picture, which fills it.</summary>
+    public static byte[] OfPictures(params (int Width, int Height, byte[] Pixels, double Resolution)[] pictures)
+    {
+        var objects = new List<byte[]> { Ascii(Catalog), Ascii($"<</Type/Pages/Kids[{string.Join(' ', pictures.Select((_, i) => $"{3 + (3 * i)} 0 R"))}]/Count {pictures.Length}>>") };
+        foreach (var (width, height, pixels, resolution) in pictures)
+        {
+            var (page, points) = (objects.Count + 1, 72 / resolution);
+            var (right, top) = ((int)Math.Round(width * points), (int)Math.Round(height * points));
+            objects.Add(Ascii($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {right} {top}]/Contents {page + 1} 0 R/Resources<</XObject<</P {page + 2} 0 R>>>>>>"));
+            var draw = $"{right} 0 0 {top} 0 0 cm /P Do";
+            objects.Add(Ascii($"<</Length {draw.Length}>>stream\n{draw}\nendstream"));
+            var packed = Packed(pixels);
+            objects.Add([
+                .. Ascii($"<</Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length {packed.Length}>>stream\n"),
+                .. packed,
+                .. "\nendstream"u8]);
+        }
+
+        return Of("", [.. objects]);
+    }
+
     public static byte[] Packed(byte[] content)
     {
         using var packed = new MemoryStream();
