@@ -7,7 +7,11 @@ using Publishing.Parse;
 namespace Publishing;
 
 /// <summary>What was made of a file's bytes: either <paramref name="Refusal"/> (German), or the other two.</summary>
-public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
+public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal)
+{
+    /// <summary>The files in an e-mail or archive, each to be taken in as a document.</summary>
+    public IReadOnlyList<ContainedFile> Parts { get; init; } = [];
+}
 
 /// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
 public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
@@ -15,12 +19,12 @@ public sealed class DocumentReader(TextExtractor extractor, DocumentParser parse
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
     /// <summary>Reads as soon as a core is free: more at once would only cost memory.</summary>
-    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<byte[]>> content, CancellationToken stop)
+    public async Task<ReadOutcome> ReadAsync(ArchivedFile file, Func<Task<byte[]>> content, bool containersArePublic, CancellationToken stop)
     {
         await _cores.WaitAsync(stop);
         try
         {
-            return Read(file, await content(), stop);
+            return Read(file, await content(), containersArePublic, stop);
         }
         finally
         {
@@ -30,13 +34,13 @@ public sealed class DocumentReader(TextExtractor extractor, DocumentParser parse
 
     public void Dispose() => _cores.Dispose();
 
-    public ReadOutcome Read(ArchivedFile file, byte[] content, CancellationToken stop)
+    public ReadOutcome Read(ArchivedFile file, byte[] content, bool containersArePublic, CancellationToken stop)
     {
         var extraction = extractor.Extract(content, stop);
         if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
 
         var understanding = parser.Parse(text, file);
         var document = new Document(file, text, understanding, references.Find(text, understanding, file));
-        return new(document, Review.Of(document), null);
+        return new(document, Review.Of(document, containersArePublic), null) { Parts = extraction.Parts };
     }
 }

@@ -54,7 +54,7 @@ internal static class EvaluateCommand
     private static EvaluatedFile? Read(DocumentReader reader, ImportFile file, CancellationToken stop)
     {
         var content = File.ReadAllBytes(file.Path);
-        var reading = reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, stop);
+        var reading = reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, containersArePublic: true, stop);
         return reading.Document is { } document ? new EvaluatedFile(Id(file), document.Text, document.References) : null;
     }
 }

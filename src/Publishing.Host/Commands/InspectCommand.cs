@@ -23,7 +23,7 @@ internal static class InspectCommand
         await using var services = Portal.Open(call);
         var content = await File.ReadAllBytesAsync(path, stop);
         var file = new ArchivedFile(new string('0', 64), Path.GetFileName(path), content.Length, Metadata.None);
-        var inspection = Inspection.Of(file, services.GetRequiredService<DocumentReader>().Read(file, content, stop));
+        var inspection = Inspection.Of(file, services.GetRequiredService<DocumentReader>().Read(file, content, containersArePublic: true, stop));
         await HostJson.WriteAsync(inspection, HostJson.Default.Inspection);
         return inspection.Refusal is null ? 0 : await Portal.SayAsync(inspection.Refusal, Portal.Failed);
     }

@@ -1,10 +1,23 @@
 namespace Publishing.Extract;
 
 /// <summary>A page on its way: clean lines in reading order, an empty one between paragraphs.</summary>
-internal sealed record RawPage(List<string> Lines, List<string> Running);
+internal sealed record RawPage(List<string> Lines, List<string> Running)
+{
+    /// <summary>Lines that are headings, rising, each with its level from 1.</summary>
+    public List<(int Line, int Level)> Headings { get; } = [];
+}
 
 /// <summary>The pages a reader found, or why it found none.</summary>
 internal sealed record RawText(IReadOnlyList<RawPage> Pages, string? Refusal)
 {
+    /// <summary>Whether lines are whole paragraphs, so that none of them ends in a broken word.</summary>
+    public bool IsFlow { get; init; }
+
+    /// <summary>Whether the file holds more than these pages show: comments, deletions, hidden rows, enclosed files.</summary>
+    public bool HoldsUnseen { get; init; }
+
+    /// <summary>The files in it, each to be a document of its own.</summary>
+    public IReadOnlyList<ContainedFile> Parts { get; init; } = [];
+
     public static RawText Refused(string reason) => new([], reason);
 }

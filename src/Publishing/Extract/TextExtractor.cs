@@ -1,6 +1,10 @@
 using Publishing.Documents;
+using Publishing.Extract.Containers;
+using Publishing.Extract.Office;
+using Publishing.Extract.OpenDocument;
 using Publishing.Extract.Pdf;
 using Publishing.Extract.Plain;
+using Publishing.Extract.Web;
 
 namespace Publishing.Extract;
 
@@ -13,34 +17,53 @@ public sealed class TextExtractor(ExtractOptions options)
     public Extraction Extract(byte[] content, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(content);
+        stop.ThrowIfCancellationRequested();
         var (kind, refusal) = ContentKind.Of(content);
         if (refusal is not null) return Extraction.Refused(refusal);
 
-        var raw = kind == Kind.Pdf ? _pdf.Read(content, stop) : PlainReader.Read(content, stop);
+        var raw = Read(kind, content, stop);
         if (raw.Refusal is not null) return Extraction.Refused(raw.Refusal);
         if (raw.Pages.Count > options.MaxPages)
             return Extraction.Refused(Refusals.TooManyPages(raw.Pages.Count, options.MaxPages));
 
-        LineHyphens.Join(raw.Pages);
+        if (!raw.IsFlow) LineHyphens.Join(raw.Pages);
         var pages = new Page[raw.Pages.Count];
         var characters = 0L;
         for (var i = 0; i < pages.Length; i++)
         {
-            pages[i] = new Page { Number = i + 1, Text = TextOf(raw.Pages[i].Lines), RunningLines = raw.Pages[i].Running };
+            pages[i] = PageText.Of(raw.Pages[i], i + 1, raw.HoldsUnseen);
             characters += pages[i].Text.Length;
         }
 
         if (characters > options.MaxCharacters) return Extraction.Refused(Refusals.TooMuchText(options.MaxCharacters));
-        return Array.TrueForAll(pages, page => page.Text.Length == 0 && page.RunningLines.Count == 0)
+        return raw.Parts.Count == 0 && Array.TrueForAll(pages, page => page.Text.Length == 0 && page.RunningLines.Count == 0)
             ? Extraction.Refused(kind == Kind.Pdf ? Refusals.OnlyImages : Refusals.NoText)
-            : new Extraction(new DocumentText(pages), null);
+            : new Extraction(new DocumentText(pages), null) { Parts = raw.Parts };
     }
 
-    private static string TextOf(List<string> lines)
+    private RawText Read(Kind kind, byte[] content, CancellationToken stop) => kind switch
     {
-        var first = lines.FindIndex(line => line.Length > 0);
-        if (first < 0) return "";
-        var last = lines.FindLastIndex(line => line.Length > 0);
-        return string.Join('\n', lines.GetRange(first, last - first + 1));
+        Kind.Pdf => _pdf.Read(content, stop),
+        Kind.Zip => Guarded.Read(() => ReadPackage(content), "Office-Datei oder ZIP", options, stop),
+        Kind.Html => Guarded.Read(() => new HtmlReader(options).Read(content), "HTML-Seite", options, stop),
+        Kind.Mail => Guarded.Read(() => new MailReader(options).Read(content, stop), "E-Mail", options, stop),
+        Kind.Png => RawText.Refused(Refusals.Other("ein Bild (PNG)")),
+        Kind.Jpeg => RawText.Refused(Refusals.Other("ein Bild (JPEG)")),
+        Kind.Tiff => RawText.Refused(Refusals.Other("ein Bild (TIFF)")),
+        _ => PlainReader.Read(content, stop),
+    };
+
+    private RawText ReadPackage(byte[] content)
+    {
+        var package = new Package(content, options);
+        return PackageKind.Of(package, options) switch
+        {
+            Packaged.Docx => new WordReader(options).Read(package),
+            Packaged.Xlsx => new SheetReader(options).Read(package),
+            Packaged.Pptx => new SlideReader(options).Read(package),
+            Packaged.Odt or Packaged.Ods or Packaged.Odp => new OdfReader(options).Read(package),
+            Packaged.Other => RawText.Refused(Refusals.Other("ein Paket eines anderen Programms")),
+            _ => ZipReader.Read(package),
+        };
     }
 }
