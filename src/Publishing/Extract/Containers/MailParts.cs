@@ -68,8 +68,15 @@ internal sealed class MailParts(ExtractOptions options, CancellationToken stop)
         var (texts, parts) = (Texts.Count, Parts.Count);
         try
         {
+            var isEmpty = true;
             foreach (var inner in tnef.ExtractAttachments())
-                if (inner is not TextPart || texts == 0) Walk(inner, depth + 1);
+            {
+                isEmpty = false;
+                // The message's text is in it once more.
+                if (texts == 0 || inner is not TextPart { IsAttachment: false }) Walk(inner, depth + 1);
+            }
+
+            if (isEmpty) Add(NameOf(tnef, "winmail.dat"), Content(tnef), Refusals.BrokenTnef);
         }
         // The library throws whatever a damaged block leads it to.
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or RefusedException))

@@ -167,6 +167,7 @@ internal sealed class Flow(ExtractOptions options)
         }
 
         var page = Pages[^1];
+        if (page.Lines.Count == 0 && block.Text.Length == 0) return;
         var before = page.Lines.Count > 0 ? page.Lines[^1] : "";
         var apart = block.Level > 0 || block.Text.Length > LongLine || before.Length > LongLine
             || (page.Headings.Count > 0 && page.Headings[^1].Line == page.Lines.Count - 1);

@@ -19,7 +19,9 @@ internal sealed partial class HtmlText(Flow flow, ExtractOptions options, HtmlHi
         "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "input", "button", "select", "option",
     };
 
+    private readonly Dictionary<IElement, int> _numbers = [];
     private int _depth;
+    private int _preformatted;
     private bool _endsInBlank = true;
 
     public void Write(INode? node)
@@ -38,7 +40,7 @@ internal sealed partial class HtmlText(Flow flow, ExtractOptions options, HtmlHi
 
     private void Text(INode node)
     {
-        if (node.ParentElement?.Closest("pre, textarea") is not null)
+        if (_preformatted > 0)
         {
             var lines = node.TextContent.ReplaceLineEndings("\n").Split('\n');
             for (var i = 0; i < lines.Length; i++)
@@ -75,6 +77,12 @@ internal sealed partial class HtmlText(Flow flow, ExtractOptions options, HtmlHi
             Box(element, name);
             Write(element);
         }
+        else if (name is "pre" or "textarea")
+        {
+            _preformatted++;
+            Block(0, () => Write(element));
+            _preformatted--;
+        }
         else if (name == "table") Block(0, () => Rows(element));
         else if (name == "li") Block(0, () => { flow.Write(Mark(element) + " "); Write(element); });
         else Block(name.Length == 2 && name[0] == 'h' && char.IsAsciiDigit(name[1]) ? name[1] - '0' : 0, () => Write(element));
@@ -94,14 +102,11 @@ internal sealed partial class HtmlText(Flow flow, ExtractOptions options, HtmlHi
         if (name == "input" && element.GetAttribute("type")?.ToUpperInvariant() is "CHECKBOX" or "RADIO") flow.Write(element.HasAttribute("checked") ? "☒ " : "☐ ");
     }
 
-    private static string Mark(IElement item)
+    private string Mark(IElement item)
     {
         if (item.ParentElement is not { LocalName: "ol" } list) return Counting.Bullet;
-        var start = Number(list.GetAttribute("start")) ?? 1;
-        var number = start;
-        foreach (var sibling in list.Children.TakeWhile(sibling => sibling != item))
-            if (sibling.LocalName == "li") number = (Number(sibling.GetAttribute("value")) ?? number) + 1;
-        number = Number(item.GetAttribute("value")) ?? number;
+        var number = Number(item.GetAttribute("value")) ?? (_numbers.TryGetValue(list, out var before) ? before + 1 : Number(list.GetAttribute("start")) ?? 1);
+        _numbers[list] = number;
         return (list.GetAttribute("type") switch
         {
             "a" => Counting.Letter(number).ToLowerInvariant(),
