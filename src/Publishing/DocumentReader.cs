@@ -12,6 +12,9 @@ public sealed record ReadOutcome(Document? Document, Review? Review, string? Ref
 {
     /// <summary>One a page; empty where the file's format has no places.</summary>
     public IReadOnlyList<PageLayout> Layouts { get; init; } = [];
+
+    /// <summary>The files in an e-mail or archive, each to be taken in as a document.</summary>
+    public IReadOnlyList<ContainedFile> Parts { get; init; } = [];
 }
 
 /// <summary>A file to be read.</summary>
@@ -21,7 +24,11 @@ public sealed record ReadOutcome(Document? Document, Review? Review, string? Ref
 public sealed record FileSource(
     ArchivedFile File,
     Func<CancellationToken, Task<Stream>> OpenAsync,
-    Func<CancellationToken, Task<IReadOnlyDictionary<int, ScannedPage>>> ScansAsync);
+    Func<CancellationToken, Task<IReadOnlyDictionary<int, ScannedPage>>> ScansAsync)
+{
+    /// <summary>Whether the e-mails and archives it came in, if any, are public as a whole.</summary>
+    public bool ContainersArePublic { get; init; } = true;
+}
 
 /// <summary>The stages between archive and index: extract → ocr → parse → link → guard. Reads bytes, touches nothing.</summary>
 public sealed class DocumentReader(ITextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
@@ -40,7 +47,7 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
 
             var read = new ReadPages(Judged(text), extraction.Layouts);
             if (read.Layouts.Any(layout => layout.HasPicture)) read = ScannedTexts.Merge(read, await source.ScansAsync(stop), Better);
-            return Understand(source.File, read);
+            return Understand(source, read) with { Parts = extraction.Parts };
         }
         finally
         {
@@ -55,10 +62,10 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
 
     private static bool Better(Page first, Page second) => second.Text.Length > first.Text.Length;
 
-    private ReadOutcome Understand(ArchivedFile file, ReadPages read)
+    private ReadOutcome Understand(FileSource source, ReadPages read)
     {
-        var understanding = parser.Parse(read.Text, file);
-        var document = new Document(file, read.Text, understanding, references.Find(read.Text, understanding, file));
-        return new(document, Review.Of(document), null) { Layouts = read.Layouts };
+        var understanding = parser.Parse(read.Text, source.File);
+        var document = new Document(source.File, read.Text, understanding, references.Find(read.Text, understanding, source.File));
+        return new(document, Review.Of(document, source.ContainersArePublic), null) { Layouts = read.Layouts };
     }
 }

@@ -34,6 +34,7 @@ public sealed class Publisher(
     Pending pending,
     WaitingForOcr waiting,
     DocumentReader reader,
+    Containers containers,
     ISearchEngine index,
     PublishingOptions options,
     TimeProvider clock,
@@ -68,12 +69,16 @@ public sealed class Publisher(
         await index.RemoveAsync(id, stop);
         var failed = await records.UpdateAsync(
             id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
+        await containers.RenewAsync(failed.Parts, stop);
         await pending.RemoveAsync(marks, stop);
         return failed;
     }
 
     /// <summary>Leads a pending document through the pipeline. May be repeated at any time: the result is the same.</summary>
-    /// <returns>The record as saved; null where there is none yet, or never will be (an upload that was not acknowledged).</returns>
+    /// <returns>
+    /// The record as saved; null where there is none yet, or never will be (an upload that was not acknowledged), and where a part
+    /// waits for the container it came in.
+    /// </returns>
     public async Task<DocumentRecord?> PublishAsync(string id, CancellationToken stop)
     {
         // Only the marks seen now are taken away in the end: a correction that comes meanwhile brings its own.
@@ -90,24 +95,39 @@ public sealed class Publisher(
     /// <summary>One pass; answers the record still as received where its metadata changed meanwhile.</summary>
     private async Task<DocumentRecord?> TryPublishAsync(string id, CancellationToken stop)
     {
-        if (await records.FindAsync(id, stop) is not { } received) return null;
-        var source = new FileSource(received.Value.File, one => originals.NeedAsync(id, one), one => scans.OfAsync(id, one));
-        var reading = await reader.ReadAsync(source, stop);
+        if (await records.FindAsync(id, stop) is not { } received || await containers.AwaitsAsync(received.Value.File, stop)) return null;
+        var file = received.Value.File;
+        var reading = await ReadAsync(file, stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
             await index.RemoveAsync(id, stop);
+            await containers.RenewAsync(received.Value.Parts, stop);
             return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
         }
 
         await texts.SaveAsync(id, document.Text, stop);
         if (reading.Layouts.Count > 0) await layouts.SaveAsync(id, reading.Layouts, stop);
         if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0) await waiting.AddAsync(id, stop);
-        var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
+        // They wait for this record, so that none is judged before it; and it comes after them, so that none is lost.
+        var parts = await containers.ReceiveAsync(file, reading.Parts, stop);
+        var saved = await SaveAsync(received, Published(received.Value with { Parts = parts }, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
         if (review.Public is { } released) await index.IndexAsync(released, stop);
         else await index.RemoveAsync(id, stop);
         return saved;
+    }
+
+    private async Task<ReadOutcome> ReadAsync(ArchivedFile file, CancellationToken stop)
+    {
+        // What could not be taken out of any container is not the file itself.
+        if (file.Enclosures.Count > 0 && file.Enclosures.All(one => one.Problem is not null)) return new(null, null, file.Enclosures[0].Problem);
+        var source = new FileSource(file, one => originals.NeedAsync(file.Id, one), one => scans.OfAsync(file.Id, one))
+        {
+            ContainersArePublic = await containers.ArePublicAsync(file, stop),
+        };
+        var reading = await reader.ReadAsync(source, stop);
+        return containers.RefusalOf(file, reading.Parts) is { } refusal ? new(null, null, refusal) : reading;
     }
 
     private async Task<DocumentRecord> SaveAsync(Stored<DocumentRecord> received, DocumentRecord next, CancellationToken stop)
@@ -148,21 +168,25 @@ public sealed class Publisher(
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,
-        History = [.. record.History, Note(review switch
+        History = Noted(record, review switch
         {
             _ when document.Text.Pages.Any(page => page.WaitsForOcr) => "Gelesen; Seiten warten auf die Texterkennung",
             { Public: null } => "Gelesen; nichts davon ist öffentlich",
             { Withheld.Count: > 0 } => "Veröffentlicht ohne den nichtöffentlichen Teil",
             _ => "Veröffentlicht",
-        })],
+        }),
     };
 
     private DocumentRecord Refused(DocumentRecord record, string reason) => record with
     {
         State = DocumentState.Refused,
         Reason = reason,
-        History = [.. record.History, Note($"Abgelehnt: {reason}")],
+        History = Noted(record, $"Abgelehnt: {reason}"),
     };
+
+    /// <summary>Parts are judged again with their container; that nothing came of it is not worth a line.</summary>
+    private IReadOnlyList<HistoryEntry> Noted(DocumentRecord record, string what) =>
+        record.History is [.., { What: var last }] && last == what ? record.History : [.. record.History, Note(what)];
 
     private HistoryEntry Note(string what) => new(clock.GetUtcNow(), what);
 }

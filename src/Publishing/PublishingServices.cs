@@ -30,7 +30,7 @@ public static class PublishingServices
         services.AddSearch(
             provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
 
-        return services.AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
+        return services.AddSingleton<Containers>().AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
             .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>();
     }
 

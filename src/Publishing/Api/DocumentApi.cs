@@ -13,7 +13,7 @@ internal static class DocumentApi
         string id, HttpContext context, Pipeline pipeline, ISearchEngine engine, CancellationToken stop) =>
         await pipeline.FindDocumentAsync(id, stop) is { } document
             ? Results.Json(
-                DocumentAnswer.Of(document, await KnownPapers.AmongAsync(document.References, engine, stop)), ApiJson.Wire.DocumentAnswer)
+                DocumentAnswer.Of(document, await KnownPapers.AmongAsync(document.References, engine, stop), await pipeline.Family(document, stop)), ApiJson.Wire.DocumentAnswer)
             : Problems.Of(Fault.NoDocument, context);
 
     public static async Task<IResult> TextAsync(string id, HttpContext context, Pipeline pipeline, CancellationToken stop)
@@ -32,7 +32,7 @@ internal static class DocumentApi
         if (!document.OriginalIsPublic || await pipeline.Original(id, stop) is not { } file) return Problems.Of(Fault.NotPublic, context);
         Headers.Sandbox(context.Response);
         return Results.Stream(
-            file.Content, MediaType(file.FileName), Path.GetFileName(file.FileName), entityTag: new($"\"{id}\""), enableRangeProcessing: true);
+            file.Content, file.MediaType, Path.GetFileName(file.FileName), entityTag: new($"\"{id}\""), enableRangeProcessing: true);
     }
 
     private static bool WantsPlain(HttpRequest request)
@@ -41,12 +41,4 @@ internal static class DocumentApi
         var wanted = request.GetTypedHeaders().Accept.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault();
         return wanted?.MediaType.Equals("text/plain", StringComparison.OrdinalIgnoreCase) ?? false;
     }
-
-    /// <summary>Few types are named at all, and none that a browser runs.</summary>
-    private static string MediaType(string fileName) => Path.GetExtension(fileName).ToUpperInvariant() switch
-    {
-        ".PDF" => "application/pdf",
-        ".TXT" => "text/plain",
-        _ => "application/octet-stream",
-    };
 }

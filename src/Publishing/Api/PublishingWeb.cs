@@ -28,6 +28,7 @@ public static class PublishingWeb
         {
             Document = provider.GetRequiredService<PublicDocuments>().FindAsync,
             Original = provider.GetRequiredService<PublicDocuments>().OpenOriginalAsync,
+            Family = provider.GetRequiredService<PublicDocuments>().FamilyAsync,
             Accept = provider.GetRequiredService<Uploads>().AcceptAsync,
             Upload = provider.GetRequiredService<Uploads>().FindAsync,
             Normalize = provider.GetRequiredService<PaperNumber>(),

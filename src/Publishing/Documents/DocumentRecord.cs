@@ -51,4 +51,12 @@ public sealed record DocumentRecord
     public IReadOnlyList<Reference> References { get; init; } = [];
 
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
+
+    /// <summary>What an e-mail or archive holds, in its order; empty for all else.</summary>
+    public IReadOnlyList<PartEntry> Parts { get; init; } = [];
 }
+
+/// <summary>A file in another one that is a document of its own.</summary>
+/// <param name="Id">The document's.</param>
+/// <param name="Name">As the container names it.</param>
+public sealed record PartEntry(string Id, string Name);

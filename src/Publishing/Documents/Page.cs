@@ -46,6 +46,12 @@ public sealed record RepairedWord(int Start, int Length, string Original, double
 /// <param name="Probability">From 0 to 1.</param>
 public sealed record OtherReading(int Start, int Length, string Word, double Probability);
 
+/// <summary>A line that its writer marked as a heading.</summary>
+/// <param name="Start">Offset of the line in <see cref="Page.Text"/>.</param>
+/// <param name="Length">Characters of the line.</param>
+/// <param name="Level">From 1, the highest, to 9.</param>
+public sealed record Heading(int Start, int Length, int Level);
+
 /// <summary>One page as a reader sees it.</summary>
 public sealed record Page
 {
@@ -57,6 +63,12 @@ public sealed record Page
 
     /// <summary>Running heads, feet and page numbers, set apart from the text.</summary>
     public IReadOnlyList<string> RunningLines { get; init; } = [];
+
+    /// <summary>In the order of the text; empty where the file does not say what its headings are.</summary>
+    public IReadOnlyList<Heading> Headings { get; init; } = [];
+
+    /// <summary>Whether the file holds more than its pages show (comments, deletions, hidden rows, enclosed files), so that the file itself is not for the public.</summary>
+    public bool HoldsUnseen { get; init; }
 
     public PageVerdict Verdict { get; init; }
 

@@ -60,4 +60,29 @@ public sealed record Upload(string FileName, Stream Content, Metadata Metadata);
 /// <param name="FileName">As the uploader names it.</param>
 /// <param name="Length">Bytes.</param>
 /// <param name="Metadata">What the uploader says about it.</param>
-public sealed record ArchivedFile(string Id, string FileName, long Length, Metadata Metadata);
+public sealed record ArchivedFile(string Id, string FileName, long Length, Metadata Metadata)
+{
+    /// <summary>The e-mails and archives that the file came in; empty for what came by itself alone.</summary>
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+}
+
+/// <summary>That a file lies in another one.</summary>
+/// <param name="ContainerId">The document that holds it.</param>
+/// <param name="Name">The container's name and the file's name in it: "post.eml/Anlage.pdf".</param>
+public sealed record Enclosure(string ContainerId, string Name)
+{
+    /// <summary>Why the file cannot be taken out of its container, in German; else null.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>1 for what lies in an uploaded file, 2 for what lies in that.</summary>
+    public int Depth { get; init; } = 1;
+
+    /// <summary>What is said of the container, and so of this file.</summary>
+    public Metadata Told { get; init; } = Metadata.None;
+
+    /// <summary>Files that this one and all that it holds may be.</summary>
+    public int MaxEntries { get; init; }
+
+    /// <summary>Bytes that this one may unfold to.</summary>
+    public long MaxUnpacked { get; init; }
+}

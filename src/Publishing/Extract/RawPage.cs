@@ -3,6 +3,9 @@ namespace Publishing.Extract;
 /// <summary>A page on its way: clean lines in reading order, an empty one between paragraphs.</summary>
 internal sealed record RawPage(List<string> Lines, List<string> Running)
 {
+    /// <summary>Lines that are headings, rising, each with its level from 1.</summary>
+    public List<(int Line, int Level)> Headings { get; } = [];
+
     /// <summary>The words of <see cref="Lines"/> in the same order, where the reader knows their places.</summary>
     public List<RawWord> Words { get; init; } = [];
 
@@ -20,6 +23,15 @@ internal sealed record RawText(IReadOnlyList<RawPage> Pages, string? Refusal)
 {
     /// <summary>Whether a thread that does not end still works on the file.</summary>
     public bool Abandoned { get; init; }
+
+    /// <summary>Whether lines are whole paragraphs, so that none of them ends in a broken word.</summary>
+    public bool IsFlow { get; init; }
+
+    /// <summary>Whether the file holds more than these pages show: comments, deletions, hidden rows, enclosed files.</summary>
+    public bool HoldsUnseen { get; init; }
+
+    /// <summary>The files in it, each to be a document of its own.</summary>
+    public IReadOnlyList<ContainedFile> Parts { get; init; } = [];
 
     public static RawText Refused(string reason) => new([], reason);
 }

@@ -27,8 +27,11 @@ public sealed class PublicDocument
         Text = redaction.Text;
         Agenda = PublicAgenda.Of(known.Agenda, redaction);
         References = redaction.Keep(document.References);
-        Notices = Reasons.Notices(withheld);
-        OriginalIsPublic = withheld.Count == 0;
+        var holdsUnseen = document.Text.Pages.Any(page => page.HoldsUnseen);
+        Notices = Reasons.Notices(withheld, holdsUnseen);
+        OriginalIsPublic = withheld.Count == 0 && !holdsUnseen;
+        IsWhole = withheld.Count == 0;
+        Containers = [.. document.File.Enclosures];
     }
 
     public string Id { get; }
@@ -56,13 +59,19 @@ public sealed class PublicDocument
     /// <summary>What readers are told of the gaps, in German; empty where nothing is held back.</summary>
     public IReadOnlyList<string> Notices { get; }
 
-    /// <summary>Whether the original file may be served.</summary>
+    /// <summary>Whether nothing of its text is held back.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>The e-mails and archives that it came in; all of them are public where it is.</summary>
+    public IReadOnlyList<Enclosure> Containers { get; }
+
+    /// <summary>Whether the original file may be served: nothing is held back, and it shows no more than its text does.</summary>
     public bool OriginalIsPublic { get; }
 
     /// <summary>The one way to a public document leads through the whole judgement, so that none can be made without it.</summary>
-    internal static Review Judge(Document document)
+    internal static Review Judge(Document document, bool containersArePublic)
     {
-        var whole = WholeDocument.Judge(document);
+        var whole = WholeDocument.Judge(document, containersArePublic);
         if (whole is not null) return new Review(null, [whole]);
         var withheld = NonPublicParts.Of(document);
         var redaction = new Redaction(document.Text, withheld);

@@ -113,6 +113,7 @@ internal sealed class Redaction
             Text = text.ToString(),
             RunningLines = [],
             Repairs = [.. Moved(page, repair => (repair.Start, repair.Length), (repair, at) => repair with { Start = at }, page.Repairs)],
+            Headings = [.. Moved(page, heading => (heading.Start, heading.Length), (heading, at) => heading with { Start = at }, page.Headings)],
             OtherReadings = [.. Moved(page, other => (other.Start, other.Length), (other, at) => other with { Start = at }, page.OtherReadings)],
         };
     }

@@ -13,5 +13,7 @@ public sealed record Withheld(Span Source, string Reason, bool Certain);
 /// <param name="Withheld">What is held back and why, in the order of the text; for staff only.</param>
 public sealed record Review(PublicDocument? Public, IReadOnlyList<Withheld> Withheld)
 {
-    public static Review Of(Document document) => PublicDocument.Judge(document);
+    /// <param name="document">What was understood of the file.</param>
+    /// <param name="containersArePublic">Whether every e-mail and archive it came in is public as a whole; no part is more public than what held it.</param>
+    public static Review Of(Document document, bool containersArePublic = true) => PublicDocument.Judge(document, containersArePublic);
 }

@@ -11,10 +11,12 @@ internal static partial class WholeDocument
     private const int HeadLines = 40;
 
     /// <summary>Why nothing may be published; null where that has to be decided part by part.</summary>
-    public static Withheld? Judge(Document document)
+    public static Withheld? Judge(Document document, bool containersArePublic)
     {
         var all = document.Text.SpanOf(0, document.Text.Whole.Length);
-        if (Betrays(document.File.FileName)) return new Withheld(all, Reasons.FileName, true);
+        if (!containersArePublic) return new Withheld(all, Reasons.Container, false);
+        // The same bytes may lie in several places; what one of them says of them counts.
+        if (Betrays(document.File.FileName) || document.File.Enclosures.Any(enclosure => Betrays(enclosure.Name))) return new Withheld(all, Reasons.FileName, true);
         if (document.File.Metadata.Title is { } title && Betrays(title) && !title.Contains("Bekanntgabe", StringComparison.OrdinalIgnoreCase))
             return new Withheld(all, Reasons.Title, false);
         return Head(document.Text, all);
@@ -25,6 +27,7 @@ internal static partial class WholeDocument
         if (text.Pages.Count == 0) return null;
         var scan = LineScan.Of(text);
         var lines = scan.Lines.TakeWhile(line => line.Page == 1).Take(HeadLines + 1).ToList();
+        if (text.Pages[0].RunningLines.Any(IsMarked)) return new Withheld(all, Reasons.Head, true);
         for (var i = 0; i < lines.Count && i < HeadLines; i++)
         {
             var line = lines[i].Text;
@@ -39,6 +42,10 @@ internal static partial class WholeDocument
 
         return OpensNonPublic(text, lines, scan.Marks) ? new Withheld(all, Reasons.Head, true) : null;
     }
+
+    /// <summary>Office files say in their running head what others say in their first lines.</summary>
+    private static bool IsMarked(string line) =>
+        Confidential().IsMatch(line) || Ticked().IsMatch(line) || IsRecord(Letters.Fold(line.AsSpan(0, Math.Min(line.Length, 200))));
 
     private static bool IsRecord(string folded)
     {

@@ -41,7 +41,7 @@ internal static class ScannedTexts
     {
         var running = RunningLines.Find([.. scans.Select(EdgesOf)], RunningAtLeast);
         var raw = scans.Select((scan, i) => Raw(scan, running[i].Top, Math.Min(running[i].Bottom, scan.Lines.Count - running[i].Top))).ToArray();
-        var (pages, layouts) = PageTexts.Of(raw);
+        var (pages, layouts) = PageTexts.Of(new RawText(raw, null));
         var assembled = new Dictionary<int, (Page, PageLayout)>();
         for (var i = 0; i < scans.Length; i++)
         {

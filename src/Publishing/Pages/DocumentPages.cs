@@ -8,7 +8,7 @@ namespace Publishing.Pages;
 
 /// <summary>A document to be read.</summary>
 /// <param name="Linked">Numbers of papers that lead somewhere.</param>
-public sealed record DocumentModel(PublicDocument Document, IReadOnlyList<PageText> Pages, IReadOnlySet<string> Linked);
+public sealed record DocumentModel(PublicDocument Document, IReadOnlyList<PageText> Pages, IReadOnlySet<string> Linked, Family Family);
 
 /// <summary>One agenda item to be read, between its neighbours.</summary>
 public sealed record AgendaItemModel(
@@ -25,7 +25,7 @@ internal static class DocumentPages
     {
         if (await pipeline.FindDocumentAsync(id, stop) is not { } document) return await html.FaultAsync(Fault.NoDocument);
         var linked = await KnownPapers.AmongAsync(document.References, engine, stop);
-        return await html.PageAsync<DocumentView>(new DocumentModel(document, new TextSetter(document, linked).Whole(), linked));
+        return await html.PageAsync<DocumentView>(new DocumentModel(document, new TextSetter(document, linked).Whole(), linked, await pipeline.Family(document, stop)));
     }
 
     public static async Task<IResult> AgendaItemAsync(

@@ -103,7 +103,7 @@ public class DocumentApiTests
     public async Task A_part_of_the_original_is_served_on_request()
     {
         await using var site = await Site.StartAsync();
-        site.Originals[Sample.Id] = new(new MemoryStream("0123456789"u8.ToArray()), "bäume.pdf");
+        site.Originals[Sample.Id] = new(new MemoryStream("0123456789"u8.ToArray()), "bäume.pdf", "application/pdf");
         using var client = site.Client();
         client.DefaultRequestHeaders.Range = new RangeHeaderValue(2, 4);
 

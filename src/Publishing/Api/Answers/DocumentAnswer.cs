@@ -16,9 +16,11 @@ internal sealed record DocumentAnswer(
     IReadOnlyList<ItemAnswer> Agenda,
     IReadOnlyList<ReferenceAnswer> References,
     IReadOnlyList<string> Notices,
+    IReadOnlyList<RelativeAnswer> Containers,
+    IReadOnlyList<RelativeAnswer> Parts,
     LinksAnswer Links)
 {
-    public static DocumentAnswer Of(PublicDocument document, IReadOnlySet<string> linked) => new(
+    public static DocumentAnswer Of(PublicDocument document, IReadOnlySet<string> linked, Family family) => new(
         document.Id,
         document.FileName,
         Words.Code(document.Kind),
@@ -30,10 +32,18 @@ internal sealed record DocumentAnswer(
         [.. document.Agenda.Select(item => ItemAnswer.Of(document.Id, item))],
         [.. document.References.Select(one => ReferenceAnswer.Of(one, linked.Contains(one.Number)))],
         document.Notices,
+        [.. family.Containers.Select(RelativeAnswer.Of)],
+        [.. family.Parts.Select(RelativeAnswer.Of)],
         new(
             Addresses.Document(document.Id),
             Addresses.TextApi(document.Id),
             document.OriginalIsPublic ? Addresses.Original(document.Id) : null));
+}
+
+/// <summary>An e-mail or archive that holds a document, or a file in it; only what is public itself.</summary>
+internal sealed record RelativeAnswer(string DocumentId, string FileName, string Url)
+{
+    public static RelativeAnswer Of(Relative relative) => new(relative.Id, relative.Name, Addresses.Document(relative.Id));
 }
 
 /// <param name="Original">Null where the original is not public.</param>

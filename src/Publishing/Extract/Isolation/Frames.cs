@@ -13,6 +13,9 @@ internal enum FrameKind : byte
     /// <summary>Child to parent: the number of the page that it is at, four bytes.</summary>
     Page,
 
+    /// <summary>Child to parent: a file in the file; before the answer.</summary>
+    Part,
+
     /// <summary>Child to parent: what the file came to, JSON; the answer to a file.</summary>
     Answer,
 }
@@ -36,7 +39,7 @@ internal static class Frames
         var head = new byte[HeadLength];
         if (await stream.ReadAtLeastAsync(head, HeadLength, throwOnEndOfStream: false, stop) < HeadLength) return null;
         var length = BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(1));
-        if (length < 0 || length > largest) throw new InvalidDataException($"A frame of {length} bytes, allowed are {largest}.");
+        if (length < 0 || length > Math.Min(largest, Array.MaxLength)) throw new InvalidDataException($"A frame of {length} bytes, allowed are {largest}.");
         var content = new byte[length];
         return await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, stop) < content.Length
             ? null

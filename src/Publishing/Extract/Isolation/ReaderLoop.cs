@@ -10,27 +10,33 @@ public static class ReaderLoop
     {
         if (await Frames.ReadAsync(input, int.MaxValue, stop) is not (FrameKind.Limits, var limits)) return;
         var options = JsonSerializer.Deserialize(limits, WireJson.Default.ExtractOptions)!;
-        var pages = new PageCount(output);
-        var extractor = new TextExtractor(options) { Progress = pages };
+        var extractor = new TextExtractor(options) { Progress = new PageCount(output) };
         while (await Frames.ReadAsync(input, Array.MaxLength, stop) is (FrameKind.File, var content))
         {
-            var answer = Read(extractor, content, stop);
-            await pages.SendAsync(JsonSerializer.SerializeToUtf8Bytes(answer, WireJson.Default.WireAnswer), stop);
-            if (answer.Ends) return;
+            if (!await AnswerAsync(extractor, content, output, stop)) return;
         }
     }
 
-    private static WireAnswer Read(TextExtractor extractor, byte[] content, CancellationToken stop)
+    /// <returns>Whether another file may follow.</returns>
+    private static async Task<bool> AnswerAsync(TextExtractor extractor, byte[] content, Stream output, CancellationToken stop)
     {
         try
         {
-            return WireAnswer.Of(extractor.Extract(content, stop));
+            var extraction = extractor.Extract(content, stop);
+            foreach (var part in extraction.Parts) await Frames.WriteAsync(output, FrameKind.Part, PartCodec.Pack(part), stop);
+            await AnswerAsync(extraction, output, stop);
+            return !extraction.Abandoned;
         }
+        // Who knows what is left of its memory: another process takes the next file.
         catch (OutOfMemoryException)
         {
-            return new(null, Refusals.TooMuchMemory, null, Ends: true);
+            await AnswerAsync(Extraction.Refused(Refusals.TooMuchMemory) with { Abandoned = true }, output, stop);
+            return false;
         }
     }
+
+    private static Task AnswerAsync(Extraction extraction, Stream output, CancellationToken stop) => Frames.WriteAsync(
+        output, FrameKind.Answer, JsonSerializer.SerializeToUtf8Bytes(WireAnswer.Of(extraction), WireJson.Default.WireAnswer), stop);
 
     /// <summary>Tells the parent how far the reading has come.</summary>
     private sealed class PageCount(Stream output) : IProgress<int>
@@ -54,7 +60,5 @@ public static class ReaderLoop
                 output.Flush();
             }
         }
-
-        public Task SendAsync(byte[] answer, CancellationToken stop) => Frames.WriteAsync(output, FrameKind.Answer, answer, stop);
     }
 }

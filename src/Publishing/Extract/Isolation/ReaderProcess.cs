@@ -43,16 +43,23 @@ internal sealed class ReaderProcess : IDisposable
     {
         using var file = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using var page = CancellationTokenSource.CreateLinkedTokenSource(file.Token);
-        file.CancelAfter(_options.FileTime);
-        var at = 0;
+        file.CancelAfter(_options.ProcessTime);
+        var (at, parts, bytes) = (0, new List<ContainedFile>(), 0L);
         IsAlive = false;
         try
         {
             await SendAsync(content, file.Token);
             while (true)
             {
-                if (await Frames.ReadAsync(_process.StandardOutput.BaseStream, LargestAnswer, page.Token) is not var (kind, answer)) return null;
-                if (kind == FrameKind.Answer) return Answered(answer);
+                if (await Frames.ReadAsync(_process.StandardOutput.BaseStream, LargestAnswer - bytes, page.Token) is not var (kind, answer)) return null;
+                if (kind == FrameKind.Answer) return Answered(answer, parts);
+                if (kind == FrameKind.Part)
+                {
+                    bytes += answer.Length;
+                    parts.Add(PartCodec.Unpack(answer));
+                    continue;
+                }
+
                 at = BinaryPrimitives.ReadInt32LittleEndian(answer);
                 // The child has the same limit and says so itself; this one is for a child that says nothing any more.
                 page.CancelAfter(_options.PageTime + Grace);
@@ -84,7 +91,7 @@ internal sealed class ReaderProcess : IDisposable
     }
 
     // Text as JSON takes up to six bytes a character, its places about ten.
-    private long LargestAnswer => Math.Min(Array.MaxLength, (16L * _options.MaxCharacters) + 1_000_000);
+    private long LargestAnswer => (16L * _options.MaxCharacters) + _options.MaxUnpackedTotal + 1_000_000;
 
     private async Task SendAsync(Stream content, CancellationToken stop)
     {
@@ -94,10 +101,10 @@ internal sealed class ReaderProcess : IDisposable
         await pipe.FlushAsync(stop);
     }
 
-    private Extraction Answered(byte[] content)
+    private Extraction Answered(byte[] content, List<ContainedFile> parts)
     {
         var answer = JsonSerializer.Deserialize(content, WireJson.Default.WireAnswer)!;
         IsAlive = !answer.Ends;
-        return answer.Extraction();
+        return answer.Extraction(parts);
     }
 }

@@ -29,17 +29,20 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<s
         var position = start;
         foreach (var gap in EmptyLines.EnumerateMatches(document.Text.Whole.AsSpan(start, end - start)))
         {
-            Add(paragraphs, position, start + gap.Index);
+            Add(paragraphs, page, position, start + gap.Index);
             position = start + gap.Index + gap.Length;
         }
 
-        Add(paragraphs, position, end);
+        Add(paragraphs, page, position, end);
         return new(page.Number, paragraphs);
     }
 
-    private void Add(List<Paragraph> paragraphs, int start, int end)
+    private void Add(List<Paragraph> paragraphs, Page page, int start, int end)
     {
-        if (!document.Text.Whole.AsSpan(start, end - start).IsWhiteSpace()) paragraphs.Add(new(Runs(start, end)));
+        if (document.Text.Whole.AsSpan(start, end - start).IsWhiteSpace()) return;
+        var from = start - document.Text.StartOf(page.Number);
+        var heading = page.Headings.FirstOrDefault(one => one.Start == from && one.Length == end - start);
+        paragraphs.Add(new(Runs(start, end), heading?.Level ?? 0));
     }
 
     private List<TextRun> Runs(int start, int end)

@@ -39,7 +39,7 @@ public sealed class ReaderPoolTests
     [Fact]
     public async Task A_process_that_says_nothing_is_given_up_in_time()
     {
-        using var pool = new ReaderPool(new("/bin/sh", ["-c", "exec sleep 60"]), new ExtractOptions { FileTime = TimeSpan.FromSeconds(1) });
+        using var pool = new ReaderPool(new("/bin/sh", ["-c", "exec sleep 60"]), new ExtractOptions { ProcessTime = TimeSpan.FromSeconds(1) });
         var since = Stopwatch.StartNew();
 
         Assert.Equal(Refusals.FileTooSlow, (await ReadAsync(pool, "Text"u8.ToArray())).Refusal);

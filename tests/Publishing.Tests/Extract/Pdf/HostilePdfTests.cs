@@ -27,8 +27,8 @@ public class HostilePdfTests
         Assert.Contains("PDF", Extracted.Refusal(RawPdf.OfTree(pages)), StringComparison.Ordinal);
 
     [Fact]
-    public void A_scan_without_text_says_so() =>
-        Assert.Contains("Scan ohne Text", Extracted.Refusal(new TestPdf().Page().Page().Build()), StringComparison.Ordinal);
+    public void A_page_on_which_nothing_is_drawn_says_so() =>
+        Assert.Contains("weder Text noch Bilder", Extracted.Refusal(new TestPdf().Page().Page().Build()), StringComparison.Ordinal);
 
     [Fact]
     public void Damage_anywhere_ends_in_text_or_a_reason()

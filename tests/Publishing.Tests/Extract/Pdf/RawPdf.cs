@@ -7,7 +7,7 @@ namespace Publishing.Tests.Extract.Pdf;
 /// <summary>Writes PDFs object by object, with a sound table of their places, so that only what a test breaks is broken.</summary>
 internal static class RawPdf
 {
-    private const string Catalog = "<</Type/Catalog/Pages 2 0 R>>";
+    public const string Catalog = "<</Type/Catalog/Pages 2 0 R>>";
 
     public static byte[] OfPage(string page, int declared = 1, string trailer = "") =>
         Of(trailer, Ascii(Catalog), Ascii($"<</Type/Pages/Kids[3 0 R]/Count {declared}>>"), Ascii(page));
@@ -49,7 +49,8 @@ internal static class RawPdf
         return packed.ToArray();
     }
 
-    private static byte[] Of(string trailer, params byte[][] objects)
+    /// <summary>The first object is the catalogue.</summary>
+    public static byte[] Of(string trailer, params byte[][] objects)
     {
         var file = new List<byte>(Ascii("%PDF-1.4\n"));
         var places = new StringBuilder("0000000000 65535 f \n");
@@ -64,5 +65,5 @@ internal static class RawPdf
         return [.. file];
     }
 
-    private static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
+    public static byte[] Ascii(string text) => Encoding.ASCII.GetBytes(text);
 }

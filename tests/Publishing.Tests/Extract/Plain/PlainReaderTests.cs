@@ -46,16 +46,35 @@ public class PlainReaderTests
 
     public static TheoryData<byte[], string> NoTexts => new()
     {
-        { [.. "PK\u0003\u0004"u8, .. "word/document.xml"u8], "Word" },
+        { [.. "PK\u0003\u0004"u8, .. "word/document.xml"u8], "beschädigt" },
         { [.. "PK\u0003\u0004"u8, 20, 0], "ZIP" },
         { [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1], "Office" },
         { [0x89, .. "PNG\r\n"u8], "Bild" },
         { [0xFF, 0xD8, 0xFF, 0xE0], "Bild" },
         { [.. @"{\rtf1\ansi Text}"u8], "RTF" },
-        { [.. "<!DOCTYPE html><html>"u8], "HTML" },
-        { Noise(4000), "weder Text noch PDF" },
-        { [.. Enumerable.Range(0, 256).Select(value => (byte)value)], "weder Text noch PDF" },
+        { [.. "%!PS-Adobe-3.0"u8], "PostScript" },
+        { [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C], "7z" },
+        { [.. "Rar!"u8, 0x1A, 7], "RAR" },
+        { [0x1F, 0x8B, 8, 0], "GZIP" },
+        { Compound("EncryptedPackage"), "Kennwort" },
+        { Compound("WordDocument"), "DOCX" },
+        { Compound("Workbook"), "XLSX" },
+        { Compound("PowerPoint Document"), "PPTX" },
+        { Compound("__nameid_version1.0"), "EML" },
+        { [.. "<?xml version=\"1.0\"?><office:document xmlns:office=\"x\"><text/></office:document>"u8], "Office-Datei in der Form von XML" },
+        { Noise(4000), "kein Text" },
+        { [.. Enumerable.Range(0, 256).Select(value => (byte)value)], "kein Text" },
     };
+
+    /// <summary>The beginning of a compound file whose directory has an entry of this name.</summary>
+    private static byte[] Compound(string name)
+    {
+        var file = new byte[1024];
+        ((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).CopyTo(file);
+        Encoding.Unicode.GetBytes(name).CopyTo(file.AsSpan(640));
+        file[640 + 64] = (byte)(2 * (name.Length + 1));
+        return file;
+    }
 
     [Theory]
     [MemberData(nameof(NoTexts))]
