@@ -7,7 +7,7 @@ using Publishing.Guard;
 namespace Publishing;
 
 /// <summary>The archive as the public sees it: every document passes the guard anew each time it is read.</summary>
-public sealed class PublicDocuments(Records records, Texts texts, Originals originals, Containers containers)
+public sealed class PublicDocuments(Records records, Texts texts, Layouts layouts, Originals originals, Containers containers)
 {
     /// <summary>Null where the document is unknown, not read yet, refused or not public at all.</summary>
     public async Task<PublicDocument?> FindAsync(string id, CancellationToken stop) =>
@@ -37,6 +37,10 @@ public sealed class PublicDocuments(Records records, Texts texts, Originals orig
         await FindAsync(id, stop) is { OriginalIsPublic: true } document && await originals.OpenAsync(id, stop) is { } content
             ? new OriginalFile(content, Path.GetFileName(document.FileName), await MediaTypes.OfAsync(content, stop))
             : null;
+
+    /// <summary>Where the words stand on their pages; null unless the guard lets the whole file through, or where nobody knows.</summary>
+    public async Task<IReadOnlyList<PageLayout>?> FindLayoutsAsync(string id, CancellationToken stop) =>
+        await FindAsync(id, stop) is { OriginalIsPublic: true } ? await layouts.FindAsync(id, stop) : null;
 
     private async Task<Review?> ReviewAsync(DocumentRecord record, CancellationToken stop)
     {

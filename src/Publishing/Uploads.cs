@@ -19,6 +19,9 @@ public enum UploadState
     Withheld,
     Refused,
     Failed,
+
+    /// <summary>Published as far as it can be read; pages of it are pictures that are still to be read.</summary>
+    WaitsForOcr,
 }
 
 /// <summary>What staff hand in together, and what became of it.</summary>
@@ -58,10 +61,15 @@ public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts re
         {
             DocumentState.Refused => UploadState.Refused,
             DocumentState.Failed => UploadState.Failed,
+            DocumentState.Published when record.WaitingPages > 0 => UploadState.WaitsForOcr,
             DocumentState.Published when !record.IsPublic => UploadState.Withheld,
             DocumentState.Published => UploadState.Published,
             _ => UploadState.Received,
         };
-        return new(file.FileName, id, state, record.Reason);
+        return new(file.FileName, id, state, record.WaitingPages > 0 ? Waits(record.WaitingPages) : record.Reason);
     }
+
+    private static string Waits(int pages) => pages == 1
+        ? "1 Seite ist ein Bild, dessen Text noch nicht gelesen ist."
+        : $"{pages} Seiten sind Bilder, deren Text noch nicht gelesen ist.";
 }

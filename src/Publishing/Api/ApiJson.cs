@@ -12,6 +12,7 @@ namespace Publishing.Api;
 [JsonSerializable(typeof(PaperAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]
 [JsonSerializable(typeof(TextAnswer))]
+[JsonSerializable(typeof(PageWordsAnswer))]
 [JsonSerializable(typeof(UploadAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
 [JsonSerializable(typeof(Problem))]

@@ -25,6 +25,16 @@ internal static class DocumentApi
             : Results.Json(TextAnswer.Of(document), ApiJson.Wire.TextAnswer);
     }
 
+    /// <summary>Where the words of a page stand, so that a hit can be marked on its picture.</summary>
+    public static async Task<IResult> WordsAsync(string id, int number, HttpContext context, Pipeline pipeline, CancellationToken stop)
+    {
+        if (await pipeline.FindDocumentAsync(id, stop) is not { } document) return Problems.Of(Fault.NoDocument, context);
+        if (!document.OriginalIsPublic) return Problems.Of(Fault.NotPublic, context);
+        if (number < 1 || number > document.Text.Pages.Count || await pipeline.Layouts(id, stop) is not { } layouts || number > layouts.Count)
+            return Problems.Of(Fault.NoAddress, context);
+        return Results.Json(PageWordsAnswer.Of(id, document.Text.Pages[number - 1], layouts[number - 1]), ApiJson.Wire.PageWordsAnswer);
+    }
+
     /// <summary>The original, as a file to be kept; ranges of it where the archive can jump.</summary>
     public static async Task<IResult> OriginalAsync(string id, HttpContext context, Pipeline pipeline, CancellationToken stop)
     {

@@ -29,6 +29,7 @@ public static class PublishingWeb
             Document = provider.GetRequiredService<PublicDocuments>().FindAsync,
             Original = provider.GetRequiredService<PublicDocuments>().OpenOriginalAsync,
             Family = provider.GetRequiredService<PublicDocuments>().FamilyAsync,
+            Layouts = provider.GetRequiredService<PublicDocuments>().FindLayoutsAsync,
             Accept = provider.GetRequiredService<Uploads>().AcceptAsync,
             Upload = provider.GetRequiredService<Uploads>().FindAsync,
             Normalize = provider.GetRequiredService<PaperNumber>(),
@@ -49,6 +50,7 @@ public static class PublishingWeb
         api.MapMethods("/api/papers/{**number}", Reading, SearchApi.PaperAsync);
         api.MapMethods("/api/documents/{id}", Reading, DocumentApi.DocumentAsync);
         api.MapMethods("/api/documents/{id}/text", Reading, DocumentApi.TextAsync);
+        api.MapMethods("/api/documents/{id}/pages/{number:int}/words", Reading, DocumentApi.WordsAsync);
         api.MapMethods("/files/{id}", Reading, DocumentApi.OriginalAsync);
         api.MapPost("/api/uploads", UploadApi.AcceptAsync);
         api.MapMethods("/api/uploads/{id}", Reading, UploadApi.StatusAsync);

@@ -16,6 +16,8 @@ internal sealed record Pipeline
     /// <summary>What holds a document and what it holds.</summary>
     public Func<PublicDocument, CancellationToken, Task<Family>> Family { get; init; } = (_, _) => Task.FromResult(Publishing.Family.None);
 
+    public required Func<string, CancellationToken, Task<IReadOnlyList<PageLayout>?>> Layouts { get; init; }
+
     public required Func<IAsyncEnumerable<Upload>, CancellationToken, Task<UploadStatus>> Accept { get; init; }
 
     public required Func<string, CancellationToken, Task<UploadStatus?>> Upload { get; init; }

@@ -36,6 +36,7 @@ internal static class Words
         UploadState.Received => "angenommen, wird verarbeitet",
         UploadState.Published => "veröffentlicht",
         UploadState.Withheld => "archiviert, nichts davon ist öffentlich",
+        UploadState.WaitsForOcr => "wartet auf die Texterkennung",
         UploadState.Refused => "abgelehnt",
         _ => "Verarbeitung fehlgeschlagen",
     };
@@ -45,6 +46,7 @@ internal static class Words
         UploadState.Received => "received",
         UploadState.Published => "published",
         UploadState.Withheld => "withheld",
+        UploadState.WaitsForOcr => "waits-for-ocr",
         UploadState.Refused => "refused",
         _ => "failed",
     };

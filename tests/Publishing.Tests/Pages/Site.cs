@@ -34,6 +34,7 @@ internal sealed class Site : IAsyncDisposable
             {
                 Document = (id, _) => Task.FromResult(Open(id)),
                 Original = (id, _) => Task.FromResult(Originals.GetValueOrDefault(id)),
+                Layouts = (id, _) => Task.FromResult(Layouts.GetValueOrDefault(id)),
                 Accept = AcceptAsync,
                 Upload = (id, _) => Task.FromResult(_uploads.GetValueOrDefault(id)),
                 Normalize = written => written.Contains("1604", StringComparison.Ordinal) ? "SV-9-1604" : null,
@@ -49,6 +50,7 @@ internal sealed class Site : IAsyncDisposable
     public FakeArchive Archive { get; } = new();
     public Dictionary<string, PublicDocument> Documents { get; } = [];
     public List<string> Opened { get; } = [];
+    public Dictionary<string, IReadOnlyList<PageLayout>> Layouts { get; } = [];
     public Dictionary<string, OriginalFile> Originals { get; } = [];
     public List<(string Name, string Content, Metadata Metadata)> Received { get; } = [];
 

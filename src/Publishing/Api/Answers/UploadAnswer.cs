@@ -19,6 +19,6 @@ internal sealed record UploadAnswer(string Id, DateTimeOffset At, bool Done, IRe
         Addresses.UploadApi(upload.Id));
 }
 
-/// <param name="State">received, published, withheld, refused or failed.</param>
+/// <param name="State">received, published, withheld, waits-for-ocr, refused or failed.</param>
 /// <param name="Problem">German; null unless something is wrong.</param>
 internal sealed record UploadedFileAnswer(string FileName, string? DocumentId, string State, string? Problem, string? Url);
