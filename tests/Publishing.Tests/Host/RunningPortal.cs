@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Http.Headers;
+using System.Text;
 
 namespace Publishing.Tests.Host;
 
@@ -28,9 +30,17 @@ internal sealed class RunningPortal : IAsyncDisposable
         return new(process, client);
     }
 
-    public async Task<HttpResponseMessage> UploadAsync(string fileName, string content)
+    /// <summary>The most memory that the portal had at any time, its reading processes not counted; bytes.</summary>
+    public long PeakMemory => File.ReadLines($"/proc/{_process.Id}/status")
+        .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
+        .Select(line => long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) * 1024)
+        .Single();
+
+    public Task<HttpResponseMessage> UploadAsync(string fileName, string content) => UploadAsync(fileName, Encoding.UTF8.GetBytes(content));
+
+    public async Task<HttpResponseMessage> UploadAsync(string fileName, byte[] content)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(content), "file", fileName } };
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", fileName } };
         return await Client.PostAsync(new Uri("/api/uploads", UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
