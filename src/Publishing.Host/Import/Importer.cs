@@ -38,7 +38,29 @@ internal sealed class Importer(
             progress.Count(results[i]);
         });
         if (_portalPublishes) await SettleAsync(results, stop);
-        return ImportReport.Of(results, clock.GetElapsedTime(begin));
+        var parts = _portalPublishes ? [] : await PublishPartsAsync(progress, stop);
+        return ImportReport.Of([.. results, .. parts], clock.GetElapsedTime(begin));
+    }
+
+    /// <summary>Publishes what e-mails and archives brought along, and what that brings, until nothing new is left.</summary>
+    private async Task<List<ImportResult>> PublishPartsAsync(Progress progress, CancellationToken stop)
+    {
+        var results = new Dictionary<string, ImportResult>();
+        while (true)
+        {
+            var isNew = false;
+            await foreach (var id in pending.AllAsync(stop))
+            {
+                if (_taken.ContainsKey(id) || results.TryGetValue(id, out var before) && before.Outcome == ImportOutcome.Waiting) continue;
+                if (await records.FindAsync(id, stop) is not { Value.File: { Enclosures.Count: > 0 } file }) continue;
+                var result = Result(file.FileName, id, await queue.PublishAsync(id, stop));
+                isNew |= result.Outcome != ImportOutcome.Waiting;
+                results[id] = result;
+                progress.Count(result);
+            }
+
+            if (!isNew) return [.. results.Values.OrderBy(result => result.FileName, StringComparer.Ordinal)];
+        }
     }
 
     private async Task<ImportResult> ImportAsync(ImportFile file, Metadata metadata, CancellationToken stop)

@@ -14,7 +14,7 @@ internal sealed class RawZip
     public static byte[] Deflated(byte[] content)
     {
         using var packed = new MemoryStream();
-        using (var stream = new DeflateStream(packed, CompressionLevel.Fastest)) stream.Write(content);
+        using (var stream = new DeflateStream(packed, CompressionLevel.Optimal)) stream.Write(content);
         return packed.ToArray();
     }
 
