@@ -48,18 +48,19 @@ internal sealed class Importer(
         var results = new Dictionary<string, ImportResult>();
         while (true)
         {
-            var isNew = false;
+            var getsOn = false;
             await foreach (var id in pending.AllAsync(stop))
             {
-                if (_taken.ContainsKey(id) || results.TryGetValue(id, out var before) && before.Outcome == ImportOutcome.Waiting) continue;
                 if (await records.FindAsync(id, stop) is not { Value.File: { Enclosures.Count: > 0 } file }) continue;
                 var result = Result(file.FileName, id, await queue.PublishAsync(id, stop));
-                isNew |= result.Outcome != ImportOutcome.Waiting;
+                getsOn |= result.Outcome != ImportOutcome.Waiting;
+                // What also came by itself is told of there.
+                if (_taken.ContainsKey(id)) continue;
+                if (!results.ContainsKey(id)) progress.Count(result);
                 results[id] = result;
-                progress.Count(result);
             }
 
-            if (!isNew) return [.. results.Values.OrderBy(result => result.FileName, StringComparer.Ordinal)];
+            if (!getsOn) return [.. results.Values.OrderBy(result => result.FileName, StringComparer.Ordinal)];
         }
     }
 

@@ -140,7 +140,7 @@ internal sealed class Flow(ExtractOptions options)
         return Pages;
     }
 
-    private IReadOnlyList<Block> Within(Action write)
+    private List<Block> Within(Action write)
     {
         _outer.Push(_place);
         _place = new([]);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.Office;
