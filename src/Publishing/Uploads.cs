@@ -49,8 +49,25 @@ public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts re
     private async Task<UploadStatus> StatusAsync(UploadReceipt upload, CancellationToken stop)
     {
         List<UploadedFile> files = [];
-        foreach (var file in upload.Files) files.Add(await StatusAsync(file, stop));
+        foreach (var file in upload.Files)
+        {
+            files.Add(await StatusAsync(file, stop));
+            if (file.DocumentId is { } id) await AddPartsAsync(id, files, [id], stop);
+        }
+
         return new(upload.Id, upload.At, files.TrueForAll(file => file.State != UploadState.Received), files);
+    }
+
+    /// <summary>What an e-mail or archive brought along stands below it.</summary>
+    private async Task AddPartsAsync(string id, List<UploadedFile> files, HashSet<string> seen, CancellationToken stop)
+    {
+        foreach (var part in (await records.FindAsync(id, stop))?.Value.Parts ?? [])
+        {
+            if (!seen.Add(part.Id)) continue;
+            var name = (await records.FindAsync(part.Id, stop))?.Value.File.FileName ?? part.Name;
+            files.Add(await StatusAsync(new ReceiptFile(name, part.Id, null), stop));
+            await AddPartsAsync(part.Id, files, seen, stop);
+        }
     }
 
     private async Task<UploadedFile> StatusAsync(ReceiptFile file, CancellationToken stop)

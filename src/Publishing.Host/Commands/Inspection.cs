@@ -32,8 +32,11 @@ internal sealed record Inspection
 
     public IReadOnlyList<InspectedGap> Withheld { get; init; } = [];
 
+    /// <summary>The files in an e-mail or archive.</summary>
+    public IReadOnlyList<InspectedPart> Parts { get; init; } = [];
+
     public static Inspection Of(string fileName, ReadOutcome reading) => reading is { Document: { } document, Review: { } review }
-        ? Of(document, review)
+        ? Of(document, review) with { Parts = [.. reading.Parts.Select(part => new InspectedPart(part.Name, part.Content.Length, part.Problem))] }
         : new Inspection { FileName = fileName, Refusal = reading.Refusal };
 
     private static Inspection Of(Document document, Review review) => new()
@@ -76,3 +79,7 @@ internal sealed record InspectedItem(
 }
 
 internal sealed record InspectedGap(Span Source, string Reason, bool Certain, string Text);
+
+/// <param name="Length">Bytes.</param>
+/// <param name="Problem">Why it cannot be taken out; else null.</param>
+internal sealed record InspectedPart(string Name, int Length, string? Problem);

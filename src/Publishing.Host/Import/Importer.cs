@@ -40,8 +40,38 @@ internal sealed class Importer(
             progress.Count(results[i]);
         });
         if (_portalPublishes) await SettleAsync(results, stop);
-        else await ReadPicturesAsync(results, several);
+        else results = await FinishAsync(results, progress, several);
         return ImportReport.Of(results, clock.GetElapsedTime(begin));
+    }
+
+    /// <summary>Publishes what came in containers, then reads what is a picture.</summary>
+    private async Task<ImportResult[]> FinishAsync(ImportResult[] results, Progress progress, ParallelOptions several)
+    {
+        ImportResult[] all = [.. results, .. await PublishPartsAsync(progress, several.CancellationToken)];
+        await ReadPicturesAsync(all, several);
+        return all;
+    }
+
+    /// <summary>Publishes what e-mails and archives brought along, and what that brings, until nothing new is left.</summary>
+    private async Task<List<ImportResult>> PublishPartsAsync(Progress progress, CancellationToken stop)
+    {
+        var results = new Dictionary<string, ImportResult>();
+        while (true)
+        {
+            var getsOn = false;
+            await foreach (var id in pending.AllAsync(stop))
+            {
+                if (await records.FindAsync(id, stop) is not { Value.File: { Enclosures.Count: > 0 } file }) continue;
+                var result = Result(file.FileName, id, await queue.PublishAsync(id, stop));
+                getsOn |= result.Outcome != ImportOutcome.Waiting;
+                // What also came by itself is told of there.
+                if (_taken.ContainsKey(id)) continue;
+                if (!results.ContainsKey(id)) progress.Count(result);
+                results[id] = result;
+            }
+
+            if (!getsOn) return [.. results.Values.OrderBy(result => result.FileName, StringComparer.Ordinal)];
+        }
     }
 
     private Task PublishPendingAsync(ParallelOptions several) =>

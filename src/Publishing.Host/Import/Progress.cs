@@ -20,7 +20,9 @@ internal sealed class Progress(int files)
             var now = _since.Elapsed.TotalSeconds;
             if (now - _said < 1) return;
             _said = now;
-            Console.Error.WriteLine($"{_done}/{files} Dateien, {_pages / now:0} Seiten/s, noch etwa {now / _done * (files - _done):0} s");
+            // Parts of e-mails and archives come on top of the files.
+            var all = Math.Max(files, _done);
+            Console.Error.WriteLine($"{_done}/{all} Dateien, {_pages / now:0} Seiten/s, noch etwa {now / _done * (all - _done):0} s");
         }
     }
 }

@@ -104,7 +104,7 @@ internal static class Refusals
         $"Die Datei enthält mehr als {limit} Zeichen Text. Bitte teilen Sie das Dokument auf mehrere Dateien auf.";
 
     public static string Other(string what) =>
-        $"Die Datei ist {what} und kein lesbares Dokument. Bitte speichern Sie das Dokument als PDF-Datei oder als Textdatei "
+        $"Die Datei ist {what} und kein lesbares Dokument. Bitte speichern Sie das Dokument als PDF-Datei "
         + "und laden Sie diese hoch.";
 
     public static string Broken(string what) =>

@@ -5,7 +5,7 @@ namespace Publishing.Parse;
 /// <summary>A line that is not blank, without the blanks around it.</summary>
 /// <param name="Page">Number of its page, from 1.</param>
 /// <param name="Start">Offset of the first character in <see cref="DocumentText.Whole"/>.</param>
-/// <param name="Text">What stands there.</param>
+/// <param name="Text">What stands there, the bars between cells as blanks.</param>
 /// <param name="AfterGap">Whether a blank line or the page's beginning stands before it.</param>
 internal readonly record struct TextLine(int Page, int Start, string Text, bool AfterGap)
 {
@@ -15,6 +15,9 @@ internal readonly record struct TextLine(int Page, int Start, string Text, bool 
 /// <summary>Cuts a text into its lines.</summary>
 internal static class TextLines
 {
+    private const string CellBreak = " | ";
+    private const string Blanks = "   ";
+
     public static List<TextLine> Of(DocumentText text)
     {
         var lines = new List<TextLine>(text.Whole.Length / 40);
@@ -40,7 +43,9 @@ internal static class TextLines
             }
             else
             {
-                lines.Add(new TextLine(page.Number, offset + start + leading, trimmed.ToString(), gap));
+                // The cells of a row read like words far apart, as they do where no program says that they are cells.
+                var text = trimmed.ToString().Replace(CellBreak, Blanks, StringComparison.Ordinal);
+                lines.Add(new TextLine(page.Number, offset + start + leading, text, gap));
                 gap = false;
             }
 

@@ -26,6 +26,7 @@ internal static class HostileOffice
         new("docx-lies-small.docx", () => Docx($"<w:document {Word}><w:body>{TestDocx.P("Der Rat tagt.")}</w:body></w:document>", says: 60), "beschädigt"),
         new("docx-part-twice.docx", () => Docx($"<w:document {Word}><w:body/></w:document>", twice: true), "beschädigt"),
         new("docx-external-target.docx", () => new TestDocx { Body = TestDocx.P("Der Rat tagt."), External = new Uri("http://127.0.0.1:1/x.dotm") }.Build(), HostileFile.Harmless),
+        new("docx-malformed-links.docx", () => Docx($"<w:document {Word}><w:body>{TestDocx.P("Der Rat tagt.")}</w:body></w:document>", links: true), HostileFile.Harmless),
         new("docx-style-cycle.docx", () => new TestDocx
         {
             Styles = "<w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/></w:style><w:style w:styleId=\"b\"><w:basedOn w:val=\"a\"/></w:style>",
@@ -45,7 +46,7 @@ internal static class HostileOffice
 
     private static byte[] Odt(string content) => TestOdf.Packed(("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content));
 
-    private static byte[] Docx(string document, long? says = null, bool twice = false)
+    private static byte[] Docx(string document, long? says = null, bool twice = false, bool links = false)
     {
         var zip = new RawZip()
             .Add("[Content_Types].xml", Utf8("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
@@ -53,6 +54,10 @@ internal static class HostileOffice
             .Add("_rels/.rels", Utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" "
                 + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>"))
             .Add("word/document.xml", Utf8(document), says);
+        // Offices write addresses as clerks type them.
+        if (links) zip.Add("word/_rels/document.xml.rels", Utf8("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" TargetMode=\"External\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"mailto:amt@@musterstadt.example; rat@musterstadt.example\"/><Relationship Id=\"rId2\" TargetMode=\"External\" "
+            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"http://[Amt für Wege]\"/></Relationships>"));
         if (twice) zip.Add("WORD/document.xml", Utf8(document));
         return zip.Build();
     }

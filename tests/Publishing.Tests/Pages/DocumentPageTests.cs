@@ -21,6 +21,20 @@ public class DocumentPageTests
     }
 
     [Fact]
+    public async Task What_holds_a_document_and_what_it_holds_are_linked()
+    {
+        await using var site = await Site.StartAsync();
+        site.Family = new([new("b", "post.eml")], [new("c", "Pläne/<Anlage>.pdf")]);
+        var html = await site.ReadAsync(Address);
+        Assert.Contains("Enthalten in: <a href=\"/dokumente/b\">post.eml</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/dokumente/c\">Pläne/&lt;Anlage&gt;.pdf</a>", html, StringComparison.Ordinal);
+
+        using var json = System.Text.Json.JsonDocument.Parse(await site.ReadAsync($"/api/documents/{Sample.Id}"));
+        Assert.Equal("post.eml", json.RootElement.GetProperty("containers")[0].GetProperty("fileName").GetString());
+        Assert.Equal("/dokumente/c", json.RootElement.GetProperty("parts")[0].GetProperty("url").GetString());
+    }
+
+    [Fact]
     public async Task References_are_links_where_they_stand()
     {
         await using var site = await Site.StartAsync();

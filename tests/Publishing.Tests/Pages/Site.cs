@@ -35,6 +35,7 @@ internal sealed class Site : IAsyncDisposable
                 Document = (id, _) => Task.FromResult(Open(id)),
                 Original = (id, _) => Task.FromResult(Originals.GetValueOrDefault(id)),
                 Layouts = (id, _) => Task.FromResult(Layouts.GetValueOrDefault(id)),
+                Family = (_, _) => Task.FromResult(Family),
                 Accept = AcceptAsync,
                 Upload = (id, _) => Task.FromResult(_uploads.GetValueOrDefault(id)),
                 Normalize = written => written.Contains("1604", StringComparison.Ordinal) ? "SV-9-1604" : null,
@@ -52,6 +53,9 @@ internal sealed class Site : IAsyncDisposable
     public List<string> Opened { get; } = [];
     public Dictionary<string, IReadOnlyList<PageLayout>> Layouts { get; } = [];
     public Dictionary<string, OriginalFile> Originals { get; } = [];
+
+    /// <summary>Of every document.</summary>
+    public Family Family { get; set; } = Family.None;
     public List<(string Name, string Content, Metadata Metadata)> Received { get; } = [];
 
     public static async Task<Site> StartAsync(StaffOptions? staff = null)

@@ -19,6 +19,15 @@ public class TextSetterTests
     }
 
     [Fact]
+    public void A_heading_keeps_its_level()
+    {
+        var text = new DocumentText([new Page { Number = 1, Text = "Wege\n\nDer Weg", Headings = [new(0, 4, 2)] }]);
+        var document = new Document(new ArchivedFile(new string('a', 64), "a.docx", 1, Metadata.None), text, new Understanding { Kind = DocumentKind.Attachment }, []);
+        var pages = new TextSetter(Review.Of(document).Public!, new HashSet<string>()).Whole();
+        Assert.Equal([2, 0], pages[0].Paragraphs.Select(paragraph => paragraph.Level));
+    }
+
+    [Fact]
     public void Empty_lines_part_paragraphs_and_an_empty_page_stays()
     {
         var pages = new TextSetter(Document, new HashSet<string>()).Whole();
