@@ -40,7 +40,7 @@ internal static class ResultCount
 
     /// <summary>What members say of results in their speeches is none.</summary>
     private static string BeforeDebate(string text) =>
-        string.Join('\n', text.Split('\n').Select(line => line.Trim()).TakeWhile(line => line.Length == 0 || !Sections.IsDebate(line)));
+        string.Join('\n', text.Split('\n', DocumentText.PageBreak).Select(line => line.Trim()).TakeWhile(line => line.Length == 0 || !Sections.IsDebate(line)));
 
     /// <summary>Whether any word for the result stands in the text, before the debate.</summary>
     private static bool Prints(string text, Outcome result) => Regex.IsMatch(text, result switch

@@ -29,7 +29,9 @@ internal static partial class ItemDecisions
                 foreach (var (text, part) in Wordings(lines.Reading, section))
                 {
                     var about = part is null ? numbers : [part];
-                    var said = Phrases(text).Select(decision => new Told<Decision>(decision, about)).ToList();
+                    List<Told<Decision>> said = part is { Length: 0 }
+                        ? [.. Clauses.Of(text).Select(clause => new Told<Decision>(clause.Decision, NamedItems.In(clause.Subject)))]
+                        : [.. Phrases(text).Select(decision => new Told<Decision>(decision, about))];
                     phrases.AddRange(said);
                     if (said.Count > 0 || text.Trim(0, text.Text.Length, " ") is not { } whole) continue;
                     resolutions.Add(new(new Resolution(kind, text.Place(whole.Start, whole.End)), about));
@@ -59,18 +61,24 @@ internal static partial class ItemDecisions
         return (resolutions, decisions);
     }
 
-    /// <summary>A wording, cut where it is about the parts of the item one after the other: "7.1 Der Rat beschließt … 7.2 Kenntnisnahme".</summary>
+    /// <summary>
+    /// A wording, cut where it is about the parts of the item one after the other: "7.1 Der Rat beschließt …",
+    /// "Anträge 7.2 und 7.4 erledigt". The part is empty where the text itself names several.
+    /// </summary>
     private static IEnumerable<(JoinedLines Text, string? Part)> Wordings(Reading reading, Section section)
     {
-        var (first, part) = (section.First, default(string));
-        for (var i = section.First; i <= section.Last; i++)
+        var (first, skip, part) = (section.First, section.Head.Skip, default(string));
+        for (var i = section.First; i < section.Last; i++)
         {
-            var text = i == section.Last ? "" : i == section.First ? reading.Lines[i].Text[Math.Min(section.Head.Skip, reading.Lines[i].Text.Length)..] : reading.Lines[i].Text;
-            var next = i == section.Last ? null : PartOfWording().Match(text) is { Success: true } found ? found.Groups["number"].Value : null;
-            if (i < section.Last && next is null) continue;
-            if (i > first) yield return (section.Join(reading, first, i), part);
-            (first, part) = (i, next);
+            var line = reading.Lines[i].Text;
+            var from = i == section.First ? Math.Min(section.Head.Skip, line.Length) : 0;
+            if (PartOfWording().Match(line[from..]) is not { Success: true } found) continue;
+            if (i > first || first > section.First) yield return (JoinedLines.Of(reading, first, i, skip), part);
+            var number = found.Groups["number"];
+            (first, skip, part) = (i, number.Success ? from + found.Length : from, number.Value);
         }
+
+        yield return (JoinedLines.Of(reading, first, section.Last, skip), part);
     }
 
     private static List<Told<Decision>> Block(Reading reading, Section section, string[] headed, bool belowWording)
@@ -84,8 +92,8 @@ internal static partial class ItemDecisions
             else if (!Inner().IsMatch(text.Text)) group = headed;
             foreach (var clause in Clauses.Of(text))
             {
-                var named = ItemNumber().Matches(clause.Subject).Select(found => found.Groups["number"].Value.Replace(':', '.')).ToArray();
-                told.Add(new(Concluded(clause.Decision, clause.Subject, belowWording), named.Length > 0 ? named : group));
+                var named = NamedItems.In(clause.Subject);
+                told.Add(new(Concluded(clause.Decision, clause.Subject, belowWording), named.Count > 0 ? named : group));
             }
         }
 
@@ -115,13 +123,10 @@ internal static partial class ItemDecisions
     private static string[] Leading(string statement) =>
         LeadingNumber().Match(statement) is { Success: true } found ? [found.Groups["number"].Value.Replace(':', '.')] : [];
 
-    [GeneratedRegex(@"\b(?:(?:Punkte?|TOP)\s*)(?<number>\d{1,3}([.:]\d{1,3}){0,3})(?!\d)|(?<![\d/.])(?<number>\d{1,3}(\.\d{1,3}){1,3})(?![\d/])")]
-    private static partial Regex ItemNumber();
-
     [GeneratedRegex(@"^[-–•\s]*((Punkt|TOP|Antrag)\s*)?(?<number>\d{1,3}([.:]\d{1,3}){1,3}|(?<=(Punkt|TOP)\s*)\d{1,3})(?![\d/])")]
     private static partial Regex LeadingNumber();
 
-    [GeneratedRegex(@"^((TOP|Punkt)\s+(?<number>\d{1,3}(\.\d{1,3}){0,3})\s*:|(?<number>\d{1,3}(\.\d{1,3}){1,3}):?\s+\p{Lu})")]
+    [GeneratedRegex(@"^((TOP|Punkt)\s+(?<number>\d{1,3}(\.\d{1,3}){0,3})\s*:\s*|(?<number>\d{1,3}(\.\d{1,3}){1,3}):?\s+(?=\p{Lu})|(?=(Anträge|Anfragen|Punkte|Anträge|Antrag|Anfrage)\s\d{1,3}\.\d))")]
     private static partial Regex PartOfWording();
 
     /// <summary>What the resolution itself was about: the administration's paper, and no motion.</summary>
@@ -135,6 +140,6 @@ internal static partial class ItemDecisions
     [GeneratedRegex(@"^(Zur |Zustimmende )?(Kenntnis(nahme|\s)|Einverstanden|Erledigt|Verwiesen|Verweisung|Vertagt|Vertagung|Zurückgezogen|Zurückgestellt|Abgesetzt|Absetzung|Abgelehnt|Zustimmung|Einstimmig|Mehrheitlich|Keine (Abstimmung|Beschlussfassung)|Ohne (Abstimmung|Beschluss)|Ungeändert|Unverändert|Geändert beschlossen)|^(In|An) .{3,90} verwiesen\.?$|^(TOP |Punkt )?\d{1,3}(\.\d{1,3})*:? (Kenntnisnahme|Verwiesen|Einverstanden|Erledigt|Vertagt|Zurückgezogen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResultPhrase();
 
-    [GeneratedRegex(@"^(Der|Die)\s[^.:;]{3,160}?\s(nimmt|nehmen)\s[^.;]{0,300}\bKenntnis\b[^.;]{0,200}\.?$")]
+    [GeneratedRegex(@"^((Der|Die)\s[^.:;]{3,160}?\s(nimmt|nehmen)\s[^.;]{0,300}\bKenntnis\b[^.;]{0,200}(\.\s?|$))+$")]
     private static partial Regex Acknowledges();
 }
