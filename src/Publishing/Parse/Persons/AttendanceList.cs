@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
-using Publishing.Parse.Results;
 
 namespace Publishing.Parse.Persons;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Publishing.Documents;
 using Publishing.Parse.Persons;
 
 namespace Publishing.Parse.Results;
