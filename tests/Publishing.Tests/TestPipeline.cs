@@ -23,6 +23,8 @@ internal sealed class TestPipeline : IAsyncDisposable
 
     public Publisher Publisher => _services.GetRequiredService<Publisher>();
 
+    public DocumentReader Reader => _services.GetRequiredService<DocumentReader>();
+
     public PublishQueue Queue => _services.GetRequiredService<PublishQueue>();
 
     public OcrQueue Ocr => _services.GetRequiredService<OcrQueue>();

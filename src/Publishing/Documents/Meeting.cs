@@ -18,6 +18,15 @@ public sealed record Meeting
     public Fact<string>? Chair { get; init; }
 
     public Fact<string>? Clerk { get; init; }
+
+    public Fact<TimeOnly>? Begin { get; init; }
+
+    public Fact<TimeOnly>? End { get; init; }
+
+    public Fact<string>? Place { get; init; }
+
+    /// <summary>Everybody whom the list of those present, excused and absent names, in its order; empty where there is none.</summary>
+    public IReadOnlyList<Attendee> Attendance { get; init; } = [];
 }
 
 /// <summary>Which part of a meeting an item belongs to.</summary>
@@ -45,4 +54,19 @@ public sealed record AgendaItem
 
     /// <summary>Numbers of the pages on which <see cref="Text"/> stands, rising.</summary>
     public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>Those who report on the matter (Berichterstatter), each once.</summary>
+    public IReadOnlyList<Person> Rapporteurs { get; init; } = [];
+
+    /// <summary>Those whose words the text gives, each once, in the order in which they first speak.</summary>
+    public IReadOnlyList<Person> Speakers { get; init; } = [];
+
+    /// <summary>Arrivals and departures while the item is dealt with.</summary>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
 }

@@ -19,7 +19,8 @@ internal static class PublicAgenda
             var number = SafeKey(item.Number);
             var count = seen[number] = seen.GetValueOrDefault(number) + 1;
             var key = count == 1 ? number : string.Create(CultureInfo.InvariantCulture, $"{number}-{count}");
-            items.Add(new PublicAgendaItem(key, item.Number, item.Title, text, listed, Pages(redaction.Text, text)));
+            var shown = new PublicAgendaItem(key, item.Number, item.Title, text, listed, Pages(redaction.Text, text));
+            items.Add(PublicFacts.Of(item, shown, redaction));
         }
 
         return items;

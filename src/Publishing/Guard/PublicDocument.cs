@@ -10,7 +10,23 @@ namespace Publishing.Guard;
 /// <param name="Listed">Its entry in the agenda at the head; null where there is none.</param>
 /// <param name="Pages">Numbers of the pages on which the text stands.</param>
 public sealed record PublicAgendaItem(
-    string Key, string Number, string Title, Span? Text, Span? Listed, IReadOnlyList<int> Pages);
+    string Key, string Number, string Title, Span? Text, Span? Listed, IReadOnlyList<int> Pages)
+{
+    /// <inheritdoc cref="AgendaItem.Resolutions"/>
+    public IReadOnlyList<Resolution> Resolutions { get; init; } = [];
+
+    /// <inheritdoc cref="AgendaItem.Decisions"/>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <inheritdoc cref="AgendaItem.Rapporteurs"/>
+    public IReadOnlyList<Person> Rapporteurs { get; init; } = [];
+
+    /// <inheritdoc cref="AgendaItem.Speakers"/>
+    public IReadOnlyList<Person> Speakers { get; init; } = [];
+
+    /// <inheritdoc cref="AgendaItem.Movements"/>
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+}
 
 /// <summary>What of a document everyone may read. Only <see cref="Review.Of"/> can make one.</summary>
 public sealed class PublicDocument
@@ -22,7 +38,7 @@ public sealed class PublicDocument
         FileName = document.File.FileName;
         Kind = known.Kind;
         Title = redaction.Keep(known.Title)?.Value ?? FileName;
-        Meeting = redaction.Keep(known.Meeting);
+        Meeting = PublicFacts.Of(known.Meeting, redaction);
         DocumentDate = redaction.Keep(known.Date)?.Value;
         Text = redaction.Text;
         Agenda = PublicAgenda.Of(known.Agenda, redaction);

@@ -53,16 +53,6 @@ internal sealed class Redaction
         return Keep(fact.Source) is { } place ? fact with { Source = place } : null;
     }
 
-    public Meeting Keep(Meeting meeting) => new()
-    {
-        Body = Keep(meeting.Body),
-        Organization = Keep(meeting.Organization),
-        Number = Keep(meeting.Number),
-        Date = Keep(meeting.Date),
-        Chair = Keep(meeting.Chair),
-        Clerk = Keep(meeting.Clerk),
-    };
-
     public IReadOnlyList<Reference> Keep(IReadOnlyList<Reference> references)
     {
         var kept = new List<Reference>(references.Count);

@@ -10,7 +10,7 @@ namespace Publishing.Search;
 internal static class IndexEntries
 {
     /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
-    public const int Form = 2;
+    public const int Form = 3;
 
     public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
     {
@@ -32,7 +32,7 @@ internal static class IndexEntries
             Add(hash, entry.FileName);
             Add(hash, entry.Title);
             Add(hash, entry.Organization ?? "");
-            if (entry.AgendaItem is { } item) Add(hash, $"{item.Key}\n{item.Number}\n{item.Title}");
+            if (entry.AgendaItem is { } item) Add(hash, $"{item.Key}\n{item.Number}\n{item.Title}\n{string.Join('\n', item.Decisions)}");
             Add(hash, entry.Text);
             Add(hash, string.Join('\n', entry.Own));
             Add(hash, string.Join('\n', entry.Pages));
@@ -63,7 +63,7 @@ internal static class IndexEntries
             Title = document.Title,
             Organization = document.Meeting.Organization?.Value,
             Date = document.Date,
-            AgendaItem = draft.Item is { } item ? new HitAgendaItem(item.Key, item.Number, item.Title) : null,
+            AgendaItem = draft.Item is { } item ? ItemOf(document.Text, item) : null,
             Text = text,
             Slices = draft.Slices,
             Pages = PagesOf(document.Text, draft),
@@ -71,6 +71,15 @@ internal static class IndexEntries
             References = [.. ReferencesOf(document, draft)],
         };
     }
+
+    private static HitAgendaItem ItemOf(DocumentText text, PublicAgendaItem item) => new(item.Key, item.Number, item.Title)
+    {
+        Decisions = [.. item.Decisions.Select(decision => new HitDecision(decision.Outcome, decision.Vote,
+            Words(text, decision.Source), decision.Subject is { } subject ? Words(text, subject) : null))],
+    };
+
+    private static string Words(DocumentText text, Span place) =>
+        string.Join(' ', text.Read(place).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static List<PageStart> PagesOf(DocumentText text, Draft draft)
     {

@@ -22,7 +22,7 @@ internal static partial class PlainHeadings
             if (mark != PartMark.None) visibility = mark == PartMark.Public ? Visibility.Public : Visibility.NonPublic;
             if (!char.IsAsciiDigit(reading.Lines[i].Text[0])) continue;
             if (Heading().Match(reading.Lines[i].Text) is not { Success: true } found) continue;
-            if (i > 0 && OpenWords.AsksForNumber(reading.Lines[i - 1].Text)) continue;
+            if (i > 0 && OpenWords.AsksForNumber(reading.Lines[i - 1].Text) && !(reading.Lines[i].AfterGap && Announces(reading.Lines[i - 1].Text))) continue;
             var number = found.Groups["number"].Value.TrimEnd('.');
             if (Title(reading, i, found.Groups["title"].Value) is not { } title) continue;
             var levels = ItemNumbers.Split(number);
@@ -36,6 +36,9 @@ internal static partial class PlainHeadings
 
         return headings.Count(heading => heading.Number.Contains('.', StringComparison.Ordinal)) >= 2 ? headings : [];
     }
+
+    /// <summary>"Ich rufe auf Tagesordnungspunkt" calls the heading below it; white space parts the two.</summary>
+    private static bool Announces(string line) => line.EndsWith(" Tagesordnungspunkt", StringComparison.Ordinal) || line.EndsWith(" TOP", StringComparison.Ordinal) || line.EndsWith(" Punkt", StringComparison.Ordinal);
 
     /// <summary>Items are taken in another order too, but then only a paper's number below the title tells them from speech.</summary>
     private static bool Rises(int[] levels, int top) => levels[0] <= top + 8 && (levels[0] > top || (levels.Length > 1 && levels[0] == top));

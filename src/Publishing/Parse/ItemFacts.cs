@@ -1,0 +1,64 @@
+using Publishing.Documents;
+using Publishing.Parse.Persons;
+using Publishing.Parse.Results;
+
+namespace Publishing.Parse;
+
+/// <summary>Adds to the items of minutes what their text tells: resolutions, decisions, people.</summary>
+internal static class ItemFacts
+{
+    public static IReadOnlyList<AgendaItem> Of(Reading reading, IReadOnlyList<AgendaItem> agenda)
+    {
+        if (agenda.Count == 0) return agenda;
+        var verbatim = reading.Lines.Where(line => SpeechLabel.Of(line.Text) is not null).Take(2).Count() == 2;
+        var items = agenda.ToArray();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (agenda[i].Text is not { } text) continue;
+            var lines = ItemLines.Of(reading, text);
+            items[i] = WithPeople(items[i], lines, verbatim);
+            var (resolutions, decisions) = ItemDecisions.Of(lines);
+            foreach (var told in resolutions)
+                foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Resolutions = [.. items[at].Resolutions, told.Fact] };
+            foreach (var told in decisions)
+                foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
+            ShareUnvoted(items, i);
+        }
+
+        return items;
+    }
+
+    /// <summary>What ends without a vote ends so for all parts dealt with together; a vote may have been on one of them only.</summary>
+    private static void ShareUnvoted(AgendaItem[] items, int item)
+    {
+        if (items[item].Decisions is not [{ Subject: null, Outcome: Outcome.Noted or Outcome.Settled or Outcome.NoVote or Outcome.Referred or Outcome.Postponed or Outcome.Removed } only]) return;
+        for (var part = 0; part < items.Length; part++)
+            if (items[part] is { Text: null, Listed: { } listed, Decisions.Count: 0 } && items[item].Text!.Value.Contains(listed)) items[part] = items[part] with { Decisions = [only] };
+    }
+
+    /// <summary>
+    /// The items that a line names by their numbers: this one, or those without a text of their own. A part that the agenda does not
+    /// list falls to this item; what names another item and cannot be told whose it is, to none.
+    /// </summary>
+    private static IEnumerable<int> Owners(AgendaItem[] items, int item, IReadOnlyList<string> numbers)
+    {
+        if (numbers.Count == 0) return [item];
+        var own = items[item];
+        return numbers.Select(number => number == own.Number ? item : Array.FindIndex(items, other => other.Number == number && other.Visibility == own.Visibility && other.Text is null) is >= 0 and var part
+                ? part
+                : number.StartsWith(own.Number + ".", StringComparison.Ordinal) || own.Number.StartsWith(number + ".", StringComparison.Ordinal) ? item : -1)
+            .Where(owner => owner >= 0).Distinct();
+    }
+
+    private static AgendaItem WithPeople(AgendaItem item, ItemLines lines, bool verbatim)
+    {
+        var (speakers, rapporteurs) = verbatim
+            ? (Speakers.InSpeech(lines), [])
+            : Speakers.InProse(JoinedLines.Of(lines.Reading, lines.First, lines.Last));
+        if (Above(lines) is { } announced) rapporteurs = [announced, .. rapporteurs];
+        return item with { Speakers = speakers, Rapporteurs = rapporteurs, Movements = Movements.Of(lines) };
+    }
+
+    /// <summary>A rapporteur named in the line above the item's number, where no other item's number stands between.</summary>
+    private static Person? Above(ItemLines lines) => lines.First > 0 ? Speakers.Labelled(lines.Reading, lines.Reading.Lines[lines.First - 1]) : null;
+}
