@@ -10,7 +10,7 @@ namespace Publishing;
 public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
 
 /// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
-public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
+public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references, CitationFinder citations) : IDisposable
 {
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
@@ -36,7 +36,10 @@ public sealed class DocumentReader(TextExtractor extractor, DocumentParser parse
         if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
 
         var understanding = parser.Parse(text, file);
-        var document = new Document(file, text, understanding, references.Find(text, understanding, file));
+        var document = new Document(file, text, understanding, references.Find(text, understanding, file))
+        {
+            Citations = citations.Find(text, understanding),
+        };
         return new(document, Review.Of(document), null);
     }
 }

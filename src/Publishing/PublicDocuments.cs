@@ -32,7 +32,7 @@ public sealed class PublicDocuments(Records records, Texts texts, Originals orig
         if (record is not { State: DocumentState.Published or DocumentState.Received, Understanding: { } understanding }) return null;
         // A published record without its text is damage that `check` reports; readers see the document as absent.
         return await texts.FindAsync(record.File.Id, stop) is { } text
-            ? Review.Of(new Document(record.File, text, understanding, record.References))
+            ? Review.Of(new Document(record.File, text, understanding, record.References) { Citations = record.Citations })
             : null;
     }
 }

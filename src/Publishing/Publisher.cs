@@ -141,6 +141,7 @@ public sealed class Publisher(
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,
+        Citations = document.Citations,
         History = [.. record.History, Note(review switch
         {
             { Public: null } => "Gelesen; nichts davon ist öffentlich",

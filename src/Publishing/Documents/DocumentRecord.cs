@@ -47,5 +47,8 @@ public sealed record DocumentRecord
 
     public IReadOnlyList<Reference> References { get; init; } = [];
 
+    /// <summary>None where the record was written before they were looked for.</summary>
+    public IReadOnlyList<Citation> Citations { get; init => field = value ?? []; } = [];
+
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 }
