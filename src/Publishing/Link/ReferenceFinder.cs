@@ -23,7 +23,7 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
         foreach (var sighting in formats.In(whole))
         {
             var written = whole[sighting.Start..sighting.End];
-            if (sighting.Format.Normalize(written) is not { } number) continue;
+            if ((sighting.Repaired?.Number ?? sighting.Format.Normalize(written)) is not { } number) continue;
             var listed = before is { Certainty: Certainty.Certain }
                 && Surroundings.IsListed(whole, before.Source.End, sighting.Start);
             if (Judge(whole, sighting, number, listed) is not { } certainty) continue;
@@ -32,6 +32,8 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
                 Number = number,
                 Written = written,
                 Source = text.SpanOf(sighting.Start, sighting.End),
+                Lead = LeadWords.Before(text, sighting.Start),
+                Repaired = sighting.Repaired is not null,
                 Certainty = certainty,
                 TargetPage = Surroundings.TargetPage(whole, sighting.End),
             };
@@ -44,6 +46,12 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
     private static Certainty? Judge(string text, Sighting sighting, string number, bool listed)
     {
         if (Surroundings.HasOtherLead(text, sighting.Start)) return null;
+        if (sighting.Repaired is { } repaired)
+        {
+            if (sighting.Format.Ambiguous && !listed && !Surroundings.HasNumberLead(text, sighting.Start)) return null;
+            return repaired.Safe && !Surroundings.IsYearPair(number) ? Certainty.Certain : Certainty.Candidate;
+        }
+
         if (!sighting.Format.Ambiguous) return Certainty.Certain;
         if (Surroundings.IsYearPair(number))
             return Surroundings.HasNumberLead(text, sighting.Start) ? Certainty.Certain : null;

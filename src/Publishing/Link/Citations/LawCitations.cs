@@ -119,7 +119,8 @@ internal sealed partial class LawCitations(DocumentText text)
     private readonly record struct Section(string Sign, string Name, int Start, int End, int From, bool Damaged);
 
     private const string Detail =
-        @"(?:\s{0,3}(?:Abs(?:atz|ätze|\.)|Satz|S\.|Nrn?\.|Nummern?|Ziff(?:er|\.)|Buchst(?:abe|\.)|lit\.|Alt\.|Halbsatz|Hs\.|UAbs\.)\s{0,3}(?:\d{1,3}[a-z]?|[a-z]|[IVX]{1,4})\b(?:\s?(?:,|und|bis|u\.|-|–)\s?\d{1,3}[a-z]?\b(?!\s?[.]\d))*)";
+        @"(?:\s{0,3}(?:Abs(?:atz|ätze|\.)|Satz|S\.|Nrn?\.|Nummern?|Ziff(?:er|\.)|Buchst(?:abe|\.)|lit\.|Alt\.|Halbsatz|Hs\.|UAbs\.)\s{0,3}(?:\d{1,3}[a-z]?|[a-z]|[IVX]{1,4})\b"
+        + @"(?:\s?(?:,|und|bis|u\.|-|–)\s?\d{1,3}[a-z]?\b(?!\s?[.]\d))*|\s?\(\d{1,2}[a-z]?\))";
 
     /// <summary>The sign, or what OCR makes of it; that counts only where a law stands behind.</summary>
     [GeneratedRegex(@"(?<sure>§{1,2})\s{0,3}(?=\d)|\b(?<article>Art(?:ikel|\.))\s{1,3}(?=\d)|(?<![\w.,:/$-])[$8]\s{1,2}(?=\d{1,3}[a-z]?\s)", RegexOptions.CultureInvariant)]
