@@ -17,7 +17,8 @@ internal sealed partial class DamagedFormat(ReferencePattern pattern)
     public IEnumerable<(int Start, int End)> In(string text)
     {
         var found = new List<(int, int)>();
-        foreach (var match in _inText.EnumerateMatches(text)) found.Add((match.Index, match.Index + match.Length));
+        foreach (var match in _inText.EnumerateMatches(text))
+            found.Add((match.Index, match.Index + text.AsSpan(match.Index, match.Length).TrimEnd().Length));
         return found;
     }
 
@@ -28,6 +29,8 @@ internal sealed partial class DamagedFormat(ReferencePattern pattern)
         // No council's number has more parts.
         if (runs.Count is 0 or > 5 || written.Count(char.IsAsciiDigit) < FewestDigits) return null;
         var readings = new List<(string Text, int Changes, bool Safe)> { (written, 0, true) };
+        // A figure that a blank has torn apart: "SV-9-16 04".
+        if (Torn().IsMatch(written) && Repair(Torn().Replace(written, "")) is { } mended) return mended with { Safe = false };
         foreach (Match run in runs)
         {
             var digits = Lookalikes.ToDigits(run.ValueSpan);
@@ -53,6 +56,9 @@ internal sealed partial class DamagedFormat(ReferencePattern pattern)
             if (more > changes && more <= MostChanges) readings.Add((string.Concat(text.AsSpan(0, run.Index), other, text.AsSpan(run.Index + run.Length)), more, safe));
         }
     }
+
+    [GeneratedRegex(@"(?<=\d) (?=\w)|(?<=\w) (?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Torn();
 
     [GeneratedRegex("[A-Za-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Run();

@@ -55,6 +55,7 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
         Written = text.Whole[form.Start..form.End],
         Source = text.SpanOf(form.Start, form.End),
         ReadFrom = text.SpanOf(Math.Min(form.Start, spelled.Source.Start), Math.Max(form.End, spelled.Source.End)),
+        Repaired = spelled.Repaired || form.Repaired,
         Certainty = form.Guess ? Certainty.Candidate : spelled.Certainty,
         TargetPage = Surroundings.TargetPage(text.Whole, form.End),
     };
@@ -65,8 +66,9 @@ public sealed class ReferenceFinder(ReferenceFormats formats)
         if (Surroundings.HasOtherLead(text, sighting.Start)) return null;
         if (sighting.Repaired is { } repaired)
         {
-            if (sighting.Format.Ambiguous && !listed && !Surroundings.HasNumberLead(text, sighting.Start)) return null;
-            return repaired.Safe && !Surroundings.IsYearPair(number) ? Certainty.Certain : Certainty.Candidate;
+            var announced = !sighting.Format.Ambiguous || listed || Surroundings.HasNumberLead(text, sighting.Start);
+            if (!announced && !Surroundings.HasLead(text, sighting.Start)) return null;
+            return announced && repaired.Safe && !Surroundings.IsYearPair(number) ? Certainty.Certain : Certainty.Candidate;
         }
 
         if (!sighting.Format.Ambiguous) return Certainty.Certain;

@@ -8,7 +8,8 @@ namespace Publishing.Link;
 /// <param name="Start">Where it stands; the whole range for a number that only the range implies.</param>
 /// <param name="End">Behind it.</param>
 /// <param name="Guess">Whether the number follows from a custom, not from the words.</param>
-internal readonly record struct ShortForm(string Number, int Start, int End, bool Guess = false);
+/// <param name="Repaired">Read in spite of damage.</param>
+internal readonly record struct ShortForm(string Number, int Start, int End, bool Guess = false, bool Repaired = false);
 
 /// <summary>Numbers that stand shortened beside a whole one: "SV-9-1604, -1600 und -1581", "2020/0570 bis 0572", "1. Ergänzung".</summary>
 internal static partial class ShortForms
@@ -30,21 +31,22 @@ internal static partial class ShortForms
         while (Next().Match(text, end, Math.Min(Reach, text.Length - end)) is { Success: true } next && EndsThere(text, next.Index + next.Length))
         {
             end = next.Index + next.Length;
-            var figure = next.Groups["last"];
-            var range = next.Groups["to"].Success;
+            var (range, marked, written) = (next.Groups["to"].Success, next.Groups["mark"], next.Groups["last"]);
             // Bare figures may be anything: "SV-9-1604 und 1200 Euro".
-            if (figure.Success && !next.Groups["mark"].Success && !range && !many && figure.Value[0] != '0') yield break;
-            if (figure.Success && figure.Length != last.Length) yield break;
-            var named = head + (figure.Success ? figure.Value : last) + next.Groups["supplement"].Value;
+            if (written.Success && !marked.Success && !range && !many && written.Value[0] != '0') yield break;
+            if (!written.Success && range) yield break;
+            if (Lookalikes.ToDigits(written.Value) is not { } figure || (written.Success && figure.Digits.Length != last.Length)) yield break;
+            var named = head + (written.Success ? figure.Digits : last) + next.Groups["supplement"].Value;
             if (sighting.Format.Normalize(named) != named) yield break;
             if (range)
             {
-                foreach (var between in Between(sighting.Format, head, last, figure.Value)) yield return new ShortForm(between, sighting.Start, end);
-                if (!figure.Success || !IsRising(last, figure.Value)) yield break;
+                if (!IsRising(last, figure.Digits)) yield break;
+                foreach (var between in Between(sighting.Format, head, last, figure.Digits)) yield return new ShortForm(between, sighting.Start, end, !figure.Safe);
             }
 
-            yield return new ShortForm(named, (next.Groups["mark"].Success ? next.Groups["mark"] : figure.Success ? figure : next.Groups["supplement"]).Index, end);
-            if (figure.Success) last = figure.Value;
+            var start = (marked.Success ? marked : written.Success ? written : next.Groups["supplement"]).Index;
+            yield return new ShortForm(named, start, end, !figure.Safe, written.Success && figure.Digits != written.Value);
+            if (written.Success) last = figure.Digits;
         }
     }
 
@@ -99,8 +101,14 @@ internal static partial class ShortForms
     [GeneratedRegex(@"\d{4}/20\d\d(?:/\d{1,2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();
 
+    private const string Supplement = @"(?<supplement>/\d{1,2}(?!\d))";
+
+    private const string Dash = @"[-\u2010\u2011\u2013\u2014\u2212]";
+
+    /// <summary>Behind a dash, or a damaged "und" with one, the figures may be damaged too.</summary>
     [GeneratedRegex(
-        @"\G\s{0,3}(?:(?<to>bis)|,\s?und|[,;&]|und|sowie|u\.|oder)\s{0,3}(?:(?<mark>[-\u2010\u2011\u2013])\s?(?<last>\d{3,6})(?<supplement>/\d{1,2}(?!\d))?|(?<supplement>/\d{1,2}(?!\d))|(?<last>\d{3,6})(?!\d)(?<supplement>/\d{1,2}(?!\d))?(?!\s?(?:Euro|EUR|€|%|Prozent|Uhr|Stimmen|Personen|Seiten)))",
+        @"\G\s{0,3}(?:(?<to>bis)|,\s?und|[,;&]|und|sowie|u\.|oder|[un]{2}d?(?=\s?" + Dash + @"))\s{0,3}(?:(?<mark>" + Dash + @")\s?(?<last>(?=[A-Za-z]{0,2}\d)[\dOoIlSsZzBDQGbgqAT]{3,6})" + Supplement + "?|" + Supplement
+        + @"|(?<last>\d{3,6})(?!\d)" + Supplement + @"?(?!\s?(?:Euro|EUR|€|%|Prozent|Uhr|Stimmen|Personen|Seiten)))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Next();
 

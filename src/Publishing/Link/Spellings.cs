@@ -44,14 +44,14 @@ internal static class Spellings
         '-' when inGroup => Dash,
         '-' when BeginsWithLetter(pattern) => $@"(?:\s{{0,2}}(?:{Dash}|[_.~=]){{1,2}}\s{{0,3}}|[ \u00a0])?",
         '-' => $@"(?:\s?(?:{Dash}|[_~=])\s{{0,3}})",
-        _ => @"(?:\s?[/\\|]\s{0,3})",
-    }, Lookalikes.Class);
+        _ => @"(?:\s?[/\\|lI]\s{0,3})",
+    }, figure => figure == @"\d" ? $"(?:{Lookalikes.Class(figure)} ?)" : Lookalikes.Class(figure));
 
     /// <summary>As <see cref="Alone"/>, with the separators of <see cref="InDamagedText"/>.</summary>
     public static string DamagedAlone(string pattern) => Widen(pattern, (separator, index, _) => separator switch
     {
         '-' => $@"(?<dash_{index}>\s{{0,9}}(?:{Dash}|[_.~=]){{0,2}}\s{{0,9}})",
-        '/' => $@"(?<slash_{index}>\s{{0,9}}[/\\|]\s{{0,9}})",
+        '/' => $@"(?<slash_{index}>\s{{0,9}}[/\\|lI]\s{{0,9}})",
         _ => $@"(?<blank_{index}>\s{{0,9}})",
     });
 
