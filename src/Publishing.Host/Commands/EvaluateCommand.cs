@@ -14,21 +14,60 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var references = new Command("references", "Verweise auf Vorlagen") { Folder, Gold, Json };
-        references.SetAction(RunAsync);
-        return new Command("evaluate", "Die Erkennung an bekannten Dateien messen") { references, MutationCommand.Create() };
+        var gold = new Command("gold", "Vergleichsdatei aus gespeicherten OParl-Objekten, auf die Standardausgabe") { Folder };
+        gold.SetAction(WriteGoldAsync);
+        return new Command("evaluate", "Die Erkennung an bekannten Dateien messen")
+        {
+            Of("references", "Verweise auf Vorlagen", References),
+            Of("items", "Tagesordnungspunkte und ihre Vorlagen", Minutes("items")),
+            Of("results", "Ergebnisse der Tagesordnungspunkte", Minutes("results")),
+            Of("votes", "Stimmenzahlen", Minutes("votes")),
+            MutationCommand.Create(),
+            gold,
+        };
     }
 
-    private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
+    /// <summary>Reads the gold, and says then which files it knows and what comes of them.</summary>
+    private delegate (IReadOnlySet<string> Known, Func<IEnumerable<(string Id, Document Document)>, (IEnumerable<string> Lines, string Json)> Run) Measure(TextReader gold);
+
+    private static Command Of(string kind, string description, Measure measure)
+    {
+        var command = new Command(kind, description) { Folder, Gold, Json };
+        command.SetAction((call, stop) => RunAsync(call, measure, stop));
+        return command;
+    }
+
+    private static (IReadOnlySet<string>, Func<IEnumerable<(string Id, Document Document)>, (IEnumerable<string>, string)>) References(TextReader reader)
+    {
+        var gold = GoldFile.Read(reader);
+        return (gold.Entries.Select(entry => entry.FileId).ToHashSet(StringComparer.Ordinal), files =>
+        {
+            var result = ReferenceEvaluation.Run(files.Select(file => new EvaluatedFile(file.Id, file.Document.Text, file.Document.References)), gold);
+            return (EvaluationReport.ToLines(result), EvaluationReport.ToJson(result));
+        });
+    }
+
+    private static Measure Minutes(string kind) => reader =>
+    {
+        var gold = MinutesGold.Read(reader);
+        return (gold.Items.Select(item => item.FileId).ToHashSet(StringComparer.Ordinal), files =>
+        {
+            var result = MinutesEvaluation.Run(kind, files.Select(file => new EvaluatedMinutes(file.Id, file.Document)), gold);
+            return (EvaluationReport.ToLines(result), EvaluationReport.ToJson(result));
+        });
+    };
+
+    private static async Task<int> RunAsync(ParseResult call, Measure measure, CancellationToken stop)
     {
         if (ImportFile.Below(call.GetRequiredValue(Folder)) is not { } files) return await Portal.SayAsync($"{call.GetValue(Folder)} gibt es nicht.", Portal.Misused);
         if (!File.Exists(call.GetRequiredValue(Gold))) return await Portal.SayAsync($"{call.GetValue(Gold)} gibt es nicht.", Portal.Misused);
 
-        GoldFile gold;
+        IReadOnlySet<string> known;
+        Func<IEnumerable<(string, Document)>, (IEnumerable<string> Lines, string Json)> run;
         try
         {
             using var reader = File.OpenText(call.GetRequiredValue(Gold));
-            gold = GoldFile.Read(reader);
+            (known, run) = measure(reader);
         }
         catch (FormatException fault)
         {
@@ -37,24 +76,30 @@ internal static class EvaluateCommand
 
         await using var services = Portal.Open(call);
         var pipeline = services.GetRequiredService<DocumentReader>();
-        var known = gold.Entries.Select(entry => entry.FileId).ToHashSet(StringComparer.Ordinal);
-        var evaluated = files
+        var result = run(files
             .Where(file => known.Contains(Id(file)))
             .AsParallel().AsOrdered().WithCancellation(stop)
-            .Select(file => Read(pipeline, file, stop))
-            .OfType<EvaluatedFile>();
-        var result = ReferenceEvaluation.Run(evaluated, gold);
-        foreach (var line in EvaluationReport.ToLines(result)) await Console.Error.WriteLineAsync(line);
-        if (call.GetValue(Json)) await Console.Out.WriteLineAsync(EvaluationReport.ToJson(result));
+            .Select(file => (Id(file), Document: Read(pipeline, file, stop)))
+            .Where(file => file.Document is not null)
+            .Select(file => (file.Item1, file.Document!)));
+        foreach (var line in result.Lines) await Console.Error.WriteLineAsync(line);
+        if (call.GetValue(Json)) await Console.Out.WriteLineAsync(result.Json);
+        return 0;
+    }
+
+    private static async Task<int> WriteGoldAsync(ParseResult call, CancellationToken stop)
+    {
+        if (!Directory.Exists(call.GetRequiredValue(Folder))) return await Portal.SayAsync($"{call.GetValue(Folder)} gibt es nicht.", Portal.Misused);
+        var objects = Directory.EnumerateFiles(call.GetRequiredValue(Folder), "*.json", SearchOption.AllDirectories);
+        foreach (var row in OparlGold.Rows(objects)) await Console.Out.WriteLineAsync(row.AsMemory(), stop);
         return 0;
     }
 
     private static string Id(ImportFile file) => Path.GetFileNameWithoutExtension(file.Name);
 
-    private static EvaluatedFile? Read(DocumentReader reader, ImportFile file, CancellationToken stop)
+    private static Document? Read(DocumentReader reader, ImportFile file, CancellationToken stop)
     {
         var content = File.ReadAllBytes(file.Path);
-        var reading = reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, stop);
-        return reading.Document is { } document ? new EvaluatedFile(Id(file), document.Text, document.References) : null;
+        return reader.Read(new ArchivedFile(new string('0', 64), file.Name, content.Length, Metadata.None), content, stop).Document;
     }
 }

@@ -25,10 +25,26 @@ public static class EvaluationReport
         .. evaluation.MissingFiles.Select(file => $"Ohne Datei: {file}"),
     ];
 
+    public static string ToJson(MinutesEvaluation evaluation) =>
+        JsonSerializer.Serialize(evaluation, EvaluationJson.Default.MinutesEvaluation);
+
+    public static IEnumerable<string> ToLines(MinutesEvaluation evaluation) =>
+    [
+        string.Create(German, $"Genauigkeit (precision): {evaluation.Precision:F4}"),
+        string.Create(German, $"Vollständigkeit (recall): {evaluation.Recall:F4}"),
+        string.Create(German, $"{evaluation.Files} Dateien, {evaluation.Hits} Treffer, {evaluation.NotPrinted} Angaben stehen nicht im Text"),
+        string.Create(German, $"{evaluation.Misses.Count} nicht gefunden:"),
+        .. evaluation.Misses.Select(Line),
+        string.Create(German, $"{evaluation.FalseHits.Count} zu Unrecht gefunden:"),
+        .. evaluation.FalseHits.Select(Line),
+        .. evaluation.MissingFiles.Select(file => $"Ohne Datei: {file}"),
+    ];
+
     private static string Line(Miscount miscount) =>
         $"  {miscount.FileId}: {miscount.Number}" + (miscount.Note is null ? "" : $" ({miscount.Note})");
 }
 
 [JsonSerializable(typeof(ReferenceEvaluation))]
+[JsonSerializable(typeof(MinutesEvaluation))]
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 internal sealed partial class EvaluationJson : JsonSerializerContext;

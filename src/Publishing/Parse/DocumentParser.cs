@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Publishing.Documents;
 using Publishing.Parse.Facts;
 using Publishing.Parse.Items;
+using Publishing.Parse.Persons;
 
 namespace Publishing.Parse;
 
@@ -15,6 +16,7 @@ public sealed class DocumentParser
         var told = file.Metadata;
         var kind = told.Kind ?? Kinds.Of(reading, file.FileName);
         var meets = kind is DocumentKind.Minutes or DocumentKind.Invitation;
+        var minutes = kind == DocumentKind.Minutes;
         var agenda = meets ? Agendas.Of(reading) : [];
         var organization = meets ? Organizations.Of(reading) : default;
         var meeting = new Meeting
@@ -25,6 +27,10 @@ public sealed class DocumentParser
             Date = told.MeetingDate is { } day ? new Fact<DateOnly>(day, null) : meets ? MeetingDates.Of(reading) : null,
             Chair = meets ? People.Chair(reading) : null,
             Clerk = meets ? People.Clerk(reading) : null,
+            Begin = meets ? Sittings.Begin(reading) : null,
+            End = minutes ? Sittings.End(reading) : null,
+            Place = meets ? Sittings.Place(reading) : null,
+            Attendance = minutes ? AttendanceList.Of(reading) : [],
         };
         return new Understanding
         {
@@ -32,7 +38,7 @@ public sealed class DocumentParser
             Title = Told(told.Title) ?? Titles.Of(kind, reading, meeting, agenda),
             Date = DocumentDates.Of(reading, kind),
             Meeting = meeting,
-            Agenda = agenda,
+            Agenda = minutes ? ItemFacts.Of(reading, agenda) : agenda,
         };
     }
 

@@ -1,0 +1,52 @@
+using Publishing.Documents;
+using Publishing.Parse.Persons;
+using Publishing.Parse.Results;
+
+namespace Publishing.Parse;
+
+/// <summary>Adds to the items of minutes what their text tells: resolutions, decisions, people.</summary>
+internal static class ItemFacts
+{
+    public static IReadOnlyList<AgendaItem> Of(Reading reading, IReadOnlyList<AgendaItem> agenda)
+    {
+        if (agenda.Count == 0) return agenda;
+        var verbatim = reading.Lines.Where(line => SpeechLabel.Of(line.Text) is not null).Take(2).Count() == 2;
+        var items = agenda.ToArray();
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (agenda[i].Text is not { } text) continue;
+            var lines = ItemLines.Of(reading, text);
+            items[i] = WithPeople(items[i], lines, verbatim);
+            var (resolutions, decisions) = ItemDecisions.Of(lines);
+            foreach (var told in resolutions)
+                foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Resolutions = [.. items[at].Resolutions, told.Fact] };
+            foreach (var told in decisions)
+                foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
+        }
+
+        return items;
+    }
+
+    /// <summary>The parts of an item that a line names by their numbers, where they have no text of their own; else the item.</summary>
+    private static IEnumerable<int> Owners(AgendaItem[] items, int item, IReadOnlyList<string> numbers)
+    {
+        var named = numbers.Distinct(StringComparer.Ordinal)
+            .Select(number => number == items[item].Number ? item : Array.FindIndex(items, other =>
+                other.Number == number && other.Visibility == items[item].Visibility && other.Text is null
+                && other.Listed is { } listed && items[item].Text!.Value.Contains(listed)))
+            .ToArray();
+        return named.Length == 0 || named.Contains(-1) ? [item] : named;
+    }
+
+    private static AgendaItem WithPeople(AgendaItem item, ItemLines lines, bool verbatim)
+    {
+        var (speakers, rapporteurs) = verbatim
+            ? (Speakers.InSpeech(lines), [])
+            : Speakers.InProse(JoinedLines.Of(lines.Reading, lines.First, lines.Last));
+        if (Above(lines) is { } announced) rapporteurs = [announced, .. rapporteurs];
+        return item with { Speakers = speakers, Rapporteurs = rapporteurs, Movements = Movements.Of(lines) };
+    }
+
+    /// <summary>A rapporteur named in the line above the item's number, where no other item's number stands between.</summary>
+    private static Person? Above(ItemLines lines) => lines.First > 0 ? Speakers.Labelled(lines.Reading, lines.Reading.Lines[lines.First - 1]) : null;
+}

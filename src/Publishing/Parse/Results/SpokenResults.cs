@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using Publishing.Documents;
+
+namespace Publishing.Parse.Results;
+
+/// <summary>Results that stand only in sentences: of a record ("wird einstimmig angenommen") or of a chair ("Gegenstimmen? – Keine. Dann ist so beschlossen").</summary>
+/// <remarks>What members say of results in their speeches is none: only the set phrases of records and chairs count.</remarks>
+internal static partial class SpokenResults
+{
+    /// <summary>Characters within which a chair's questions belong to the answer.</summary>
+    private const int Asking = 700;
+
+    public static List<Decision> Of(ItemLines lines)
+    {
+        if (!Hints(lines)) return [];
+        var text = JoinedLines.Of(lines.Reading, lines.First, lines.Last);
+        var decisions = new List<Decision>();
+        var from = 0;
+        foreach (Match found in Formula().Matches(text.Text))
+        {
+            var decision = found.Groups["chair"].Success ? Chair(text, found, from) : Record(text, found);
+            if (decision is null) continue;
+            decisions.Add(decision);
+            from = found.Index + found.Length;
+        }
+
+        return decisions;
+    }
+
+    private static bool Hints(ItemLines lines)
+    {
+        for (var i = lines.First; i < lines.Last; i++)
+            if (Hint().IsMatch(lines[i].Text)) return true;
+        return false;
+    }
+
+    private static Decision? Record(JoinedLines text, Match found) =>
+        OutcomeWords.Of(found.Value) is { } outcome && outcome != Outcome.NotRecorded
+            ? new Decision { Outcome = outcome, Vote = Tallies.Of(found.Value, outcome), Source = text.Place(found.Index, found.Index + found.Length) }
+            : null;
+
+    private static Decision? Chair(JoinedLines text, Match found, int from)
+    {
+        var start = Math.Max(from, found.Index - Asking);
+        var before = text.Text[start..found.Index];
+        var questions = Question().Matches(before);
+        if (questions.Count == 0) return null;
+        // The last question after those against begins the vote that counts.
+        var first = questions.LastOrDefault(question => question.Value[0] is 'G' or 'g' or 'W' or 'w') ?? questions[^1];
+        var asked = before[first.Index..];
+        if (OutcomeWords.Of(found.Value) is not { } outcome || outcome == Outcome.NotRecorded) return null;
+        var none = Against().IsMatch(asked);
+        var vote = outcome != Outcome.Adopted && outcome != Outcome.AdoptedAmended ? null
+            : new Vote { Form = none ? VoteForm.Unanimous : null, No = none ? 0 : null, Abstentions = Abstaining().IsMatch(asked) ? 0 : null };
+        return new Decision
+        {
+            Outcome = outcome,
+            Vote = vote == new Vote() ? null : vote,
+            Source = text.Place(start + first.Index, found.Index + found.Length),
+        };
+    }
+
+    [GeneratedRegex(@"\b(beschlossen|angenommen|abgelehnt|zugestimmt|verwiesen|vertagt|Kenntnis|beschließt|beschliesst|stimmt|stimmen|gewählt|zurückgestellt|zurückgezogen|lehnt)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Hint();
+
+    /// <summary>The set phrases: a chair's conclusion, or a record's own sentence.</summary>
+    [GeneratedRegex(
+        @"(?<chair>\b(Damit|Dann|Somit|So|Also|Das)\s+(ist|sind|wäre|haben wir)\s+[^.?!:]{0,110}?\b(beschlossen|abgelehnt|angenommen|zugestimmt|verwiesen|vertagt|gewählt|zurückgestellt|abgesetzt)\b[^.?!]{0,60}[.!])"
+        + @"|(?<=(^|[.!?:)]\s))(Der|Die)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b[^.!?;]{0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen)\."
+        + @"|(?<=(^|[.!?:)]\s))(Der|Die)\s(\p{L}+\s){0,2}?(\p{L}*([Aa]usschuss|[Rr]at|[Kk]reistag|[Bb]eirat|[Vv]ertretung|[Vv]ersammlung|[Kk]ommission)(\s(des|der|für)\s[^,.!?;]{3,60}?)?|\p{L}*[Mm]itglieder)\s(beschlie(ß|ss)(t|en)|stimm(t|en)|nimmt|nehmen|lehn(t|en)|empfiehlt|verweist|vertagt)\s[^.!?;]{0,260}\b(einstimmig|mehrheitlich|zur Kenntnis|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b[^.!?;]{0,160}\."
+        + @"|(?<=(^|[.!?:)]\s))(Einstimmig|Mehrheitlich)\s(angenommen|beschlossen|abgelehnt|zugestimmt)\.")]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\b(Gegenstimmen|Enthaltungen|[Ww]er (stimmt|ist|möchte|für)|[Dd]agegen|Handzeichen)\b[^.?!]{0,120}[?.]")]
+    private static partial Regex Question();
+
+    /// <summary>"Gegenstimmen? – Keine."</summary>
+    [GeneratedRegex(@"\bGegenstimmen\b[^?.]{0,80}\?\d?\s*[–-]?\s*(Keine|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
+    private static partial Regex Against();
+
+    [GeneratedRegex(@"\bEnthaltungen\b[^?.]{0,80}\?\d?\s*[–-]?\s*(Keine|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
+    private static partial Regex Abstaining();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Publishing.Parse.Results;
+
+/// <summary>Parts a block of results into its statements, one for each thing decided.</summary>
+internal static partial class Statements
+{
+    /// <summary>A statement's lines: from the one index up to the other.</summary>
+    public static List<(int First, int Last)> Of(Reading reading, Section section)
+    {
+        var statements = new List<(int First, int Last)>();
+        var first = section.First;
+        var text = reading.Lines[first].Text[Math.Min(section.Head.Skip, reading.Lines[first].Text.Length)..];
+        var complete = IsComplete(text);
+        for (var i = section.First + 1; i < section.Last; i++)
+        {
+            var line = reading.Lines[i].Text;
+            if ((complete || IsLabel(line)) && !GoesOn(reading.Lines[i - 1].Text, line) && text.Length > 0)
+            {
+                statements.Add((first, i));
+                first = i;
+                complete = false;
+            }
+
+            text = line;
+            complete |= IsComplete(line);
+        }
+
+        statements.Add((first, section.Last));
+        return statements;
+    }
+
+    /// <summary>Whether a line belongs to the sentence of the line before it.</summary>
+    public static bool GoesOn(string before, string line) =>
+        before.EndsWith('-') || before.EndsWith(',') || before.EndsWith(" und", StringComparison.Ordinal) || before.EndsWith(" bei", StringComparison.Ordinal)
+        || before.LastIndexOf('(') > before.LastIndexOf(')')
+        || char.IsLower(line[0]) || line[0] == '(';
+
+    /// <summary>Whether a line tells a result or the counts of a vote.</summary>
+    public static bool IsComplete(string line) => Result().IsMatch(line);
+
+    public static bool IsLabel(string line) => Label().IsMatch(line);
+
+    public static bool IsStatement(string line) => line.Length < 200 && (IsComplete(line) || IsLabel(line));
+
+    [GeneratedRegex(
+        @"\b(zugestimmt|Zustimmung|angenommen|beschlossen|abgelehnt|Ablehnung|vertagt|verwiesen|zurückgezogen|zurückgestellt|abgesetzt|erledigt|Kenntnis|Kenntnisnahme|einstimmig|keine Abstimmung|einverstanden|Einverstanden|gewählt|gestimmt|stimmt|lehnt|\d+x? ?(Ja|JA|Nein|NEIN)\b)",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Result();
+
+    [GeneratedRegex(
+        @"^([-–•]\s*)?((Punkte?|TOP|Ziff(er|ern|\.)|Nr\.|Liste|Variante|Alle Ziffern|Absatz|Buchstabe|Vorlage|\p{L}*[Vv]orlage|\p{Lu}\p{L}*(antrag|anträge)|Antrag|Anträge|Anfrage|Anfragen|Interfraktionell\p{L}*|Mündlich\p{L}*|Unveränderte|Geänderte)\b|\d{1,3}(\.\d{1,3})+\s)")]
+    private static partial Regex Label();
+}
