@@ -15,6 +15,7 @@ internal sealed record DocumentAnswer(
     MeetingAnswer Meeting,
     IReadOnlyList<ItemAnswer> Agenda,
     IReadOnlyList<ReferenceAnswer> References,
+    IReadOnlyList<CitationAnswer> Citations,
     IReadOnlyList<string> Notices,
     LinksAnswer Links)
 {
@@ -29,6 +30,7 @@ internal sealed record DocumentAnswer(
         MeetingAnswer.Of(document.Meeting),
         [.. document.Agenda.Select(item => ItemAnswer.Of(document.Id, item))],
         [.. document.References.Select(one => ReferenceAnswer.Of(one, linked.Contains(one.Number)))],
+        [.. document.Citations.Select(one => CitationAnswer.Of(one, document))],
         document.Notices,
         new(
             Addresses.Document(document.Id),
@@ -67,17 +69,4 @@ internal sealed record ItemAnswer(string Key, string Number, string Title, IRead
 {
     public static ItemAnswer Of(string documentId, PublicAgendaItem item) =>
         new(item.Key, item.Number, item.Title, item.Pages, item.Listed, item.Text, Addresses.AgendaItem(documentId, item.Key));
-}
-
-/// <param name="Url">Null where the number has a paper's form and no paper of that number is there.</param>
-internal sealed record ReferenceAnswer(string Number, string Written, string Role, string Certainty, Span Source, int? TargetPage, string? Url)
-{
-    public static ReferenceAnswer Of(Reference one, bool linked) => new(
-        one.Number,
-        one.Written,
-        one.Role switch { ReferenceRole.Own => "own", ReferenceRole.Consultation => "consultation", _ => "mention" },
-        one.Certainty == Documents.Certainty.Certain ? "certain" : "candidate",
-        one.Source,
-        one.TargetPage,
-        linked ? Addresses.Paper(one.Number) : null);
 }
