@@ -62,6 +62,16 @@ internal sealed record InspectedPage(int Number, int Start, string Text, IReadOn
 internal sealed record InspectedItem(
     string Number, string Title, bool Public, IReadOnlyList<int> Pages, IReadOnlyList<string> Papers, Span? Listed, Span? Source, string? Text)
 {
+    public IReadOnlyList<InspectedResolution> Resolutions { get; init; } = [];
+
+    public IReadOnlyList<InspectedDecision> Decisions { get; init; } = [];
+
+    public IReadOnlyList<Person> Rapporteurs { get; init; } = [];
+
+    public IReadOnlyList<Person> Speakers { get; init; } = [];
+
+    public IReadOnlyList<Movement> Movements { get; init; } = [];
+
     public static InspectedItem Of(AgendaItem item, Document document) => new(
         item.Number,
         item.Title,
@@ -74,9 +84,24 @@ internal sealed record InspectedItem(
         ],
         item.Listed,
         item.Text,
-        item.Text is { } text ? document.Text.Read(text) : null);
+        item.Text is { } text ? document.Text.Read(text) : null)
+    {
+        Resolutions = [.. item.Resolutions.Select(one => new InspectedResolution(one.Kind, one.Wording, document.Text.Read(one.Wording)))],
+        Decisions =
+        [
+            .. item.Decisions.Select(one => new InspectedDecision(
+                one.Outcome, one.Vote, one.Source, document.Text.Read(one.Source), one.Subject is { } subject ? document.Text.Read(subject) : null)),
+        ],
+        Rapporteurs = item.Rapporteurs,
+        Speakers = item.Speakers,
+        Movements = item.Movements,
+    };
 
     private static bool Holds(AgendaItem item, Span place) => item.Listed?.Contains(place) == true || item.Text?.Contains(place) == true;
 }
+
+internal sealed record InspectedResolution(ResolutionKind Kind, Span Source, string Wording);
+
+internal sealed record InspectedDecision(Outcome Outcome, Vote? Vote, Span Source, string Words, string? Subject);
 
 internal sealed record InspectedGap(Span Source, string Reason, bool Certain, string Text);

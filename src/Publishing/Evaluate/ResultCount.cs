@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Results;
 
 namespace Publishing.Evaluate;
 
@@ -10,14 +11,14 @@ internal static class ResultCount
     {
         var (hits, unprinted) = (0, 0);
         var (misses, falseHits) = (new List<(string, string?)>(), new List<(string, string?)>());
+        var printed = BeforeDebate(document.Text.Whole);
         foreach (var number in known.Where(row => row is { Result: not null, Optional: false }).GroupBy(row => row.Number, StringComparer.Ordinal))
         {
-            var found = document.Understanding.Agenda.Where(item => item.Number == number.Key).SelectMany(item => item.Decisions)
-                .Select(decision => decision.Outcome).ToHashSet();
+            var found = Found(document.Understanding.Agenda, number.Key).Select(decision => decision.Outcome).ToHashSet();
             foreach (var result in number.Select(row => row.Result!.Value).Distinct())
             {
                 if (found.Contains(result)) hits++;
-                else if (!Prints(document.Text.Whole, result)) unprinted++;
+                else if (!Prints(printed, result)) unprinted++;
                 else misses.Add((number.Key, $"erwartet {result}, gefunden {(found.Count == 0 ? "nichts" : string.Join(", ", found))}"));
             }
         }
@@ -25,10 +26,28 @@ internal static class ResultCount
         return new FileCount(hits, unprinted, misses, falseHits);
     }
 
-    /// <summary>Whether any word for the result stands in the text, wherever.</summary>
+    /// <summary>Of a part without a result of its own, those of the item in whose text it is dealt with.</summary>
+    private static IEnumerable<Decision> Found(IReadOnlyList<AgendaItem> agenda, string number)
+    {
+        var items = agenda.Where(item => item.Number == number).ToList();
+        if (items.Count == 0) items = [.. agenda.Where(item => number.StartsWith(item.Number + ".", StringComparison.Ordinal))];
+        foreach (var item in items)
+        {
+            var own = item.Decisions.Count > 0 || item.Text is not null ? item : agenda.FirstOrDefault(whole => whole.Text is { } text && item.Listed is { } listed && text.Contains(listed)) ?? item;
+            foreach (var decision in own.Decisions) yield return decision;
+        }
+    }
+
+    /// <summary>What members say of results in their speeches is none.</summary>
+    private static string BeforeDebate(string text) =>
+        string.Join('\n', text.Split('\n', DocumentText.PageBreak).Select(line => line.Trim()).TakeWhile(line => line.Length == 0 || !Sections.IsDebate(line)));
+
+    /// <summary>Whether any word for the result stands in the text, before the debate.</summary>
     private static bool Prints(string text, Outcome result) => Regex.IsMatch(text, result switch
     {
-        Outcome.Adopted or Outcome.AdoptedAmended or Outcome.PartlyAdopted => @"zu-?\s*gestimmt|[Zz]ustimmung|angenommen|beschlossen|[Ee]instimmig",
+        Outcome.AdoptedAmended => @"(geändert|modifiziert)\w*\s+(beschlossen|zugestimmt|\p{Lu}\w*)",
+        Outcome.PartlyAdopted => @"teilweise|zum Teil",
+        Outcome.Adopted => @"zu-?\s*gestimmt|[Zz]ustimmung|angenommen|beschlossen|[Ee]instimmig",
         Outcome.Rejected => "abge-?\\s*lehnt|[Aa]blehnung",
         Outcome.Postponed => "vertagt|[Vv]ertagung|zurückgestellt",
         Outcome.Referred => "verwiesen|[Vv]erweisung|überwiesen",

@@ -22,9 +22,18 @@ internal static class ItemFacts
                 foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Resolutions = [.. items[at].Resolutions, told.Fact] };
             foreach (var told in decisions)
                 foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
+            ShareUnvoted(items, i);
         }
 
         return items;
+    }
+
+    /// <summary>What ends without a vote ends so for all parts dealt with together; a vote may have been on one of them only.</summary>
+    private static void ShareUnvoted(AgendaItem[] items, int item)
+    {
+        if (items[item].Decisions is not [{ Subject: null, Outcome: Outcome.Noted or Outcome.Settled or Outcome.NoVote or Outcome.Referred or Outcome.Postponed or Outcome.Removed } only]) return;
+        for (var part = 0; part < items.Length; part++)
+            if (items[part] is { Text: null, Listed: { } listed, Decisions.Count: 0 } && items[item].Text!.Value.Contains(listed)) items[part] = items[part] with { Decisions = [only] };
     }
 
     /// <summary>The parts of an item that a line names by their numbers, where they have no text of their own; else the item.</summary>

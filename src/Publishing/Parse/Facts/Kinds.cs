@@ -29,7 +29,7 @@ internal static partial class Kinds
     private static partial Regex SittingHead();
 
     [GeneratedRegex(
-        @"^(N\s?I\s?E\s?D\s?E\s?R\s?S\s?C\s?H\s?R\s?I\s?F\s?T|Sitzungsniederschrift|(Beschluss|Sitzungs|Wort|Kurz|Ergebnis)?protokoll|Verhandlungsschrift|Auszug aus (dem|der) (Protokoll|Niederschrift))(\s+(Nr|der|des|über|zur|zum|\p{Lu}|\d|[-–(]).*|\W*)$",
+        @"^(N\s?I\s?E\s?D\s?E\s?R\s?S\s?C\s?H\s?R\s?I\s?F\s?T|Sitzungsniederschrift|(Beschluss|Sitzungs|Wort|Kurz|Ergebnis)?protokoll|Verhandlungsschrift|Auszug( aus (dem|der))? (Protokoll|Niederschrift))(\s+(Nr|der|des|über|zur|zum|\p{Lu}|\d|[-–(]).*|\W*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Minutes();
 

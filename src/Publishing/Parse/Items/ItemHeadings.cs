@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse.Parts;
+using Publishing.Parse.Results;
 
 namespace Publishing.Parse.Items;
 
@@ -38,7 +39,7 @@ internal static partial class ItemHeadings
             var line = reading.Lines[i];
             if (!Leads(line.Text) || style.Match(line.Text) is not { Success: true } match) continue;
             if (i > 0 && !line.AfterGap && RunsOn(reading.Lines[i - 1].Text)) continue;
-            if (line.Text[0] == 'P' && match.Groups["title"].ValueSpan.Contains('?')) continue;
+            if (line.Text[0] == 'P' && !IsOfAgenda(line.Text) && match.Groups["title"].ValueSpan.Contains('?')) continue;
             if (Title(reading, i, match) is not { } title) continue;
             var shares = headings.Count > 0 && Together(reading, headings[^1], i);
             headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
@@ -63,7 +64,8 @@ internal static partial class ItemHeadings
 
         headings.Sort((a, b) => a.Line.CompareTo(b.Line));
         var block = headings.TakeWhile((heading, at) => at == 0 || heading.SharesText).Count();
-        if (block != 2 || !headings[1].Number.StartsWith(headings[0].Number + ".", StringComparison.Ordinal)) return headings;
+        // "Punkt 10.1 der Tagesordnung" stands beside item 10, "Antrag 1.32" in place of it.
+        if (block != 2 || IsOfAgenda(reading.Lines[headings[1].Line].Text) || !headings[1].Number.StartsWith(headings[0].Number + ".", StringComparison.Ordinal)) return headings;
         headings[0] = headings[0] with { SharesText = true };
         headings[1] = headings[1] with { SharesText = false };
         return headings;
@@ -101,23 +103,34 @@ internal static partial class ItemHeadings
     private static bool RunsOver(Reading reading, int at, string title, Match match)
     {
         var next = reading.Lines[at + 1];
+        if (Part().Match(next.Text) is { Success: true } part && Number(part).StartsWith(Number(match) + ".", StringComparison.Ordinal)) return false;
         if (next.AfterGap || reading.Marks[at + 1] != PartMark.None || BelowTitle().IsMatch(next.Text) || Leads(next.Text)) return false;
         // "TOP 1: title" is often followed by its text at once, without white space.
         return !match.Groups["colon"].Success || RunsOn(title);
     }
 
-    /// <summary>Headings that follow each other before any text are dealt with as one.</summary>
+    /// <summary>Headings that follow each other before any text are dealt with as one: only titles, papers and parts stand between.</summary>
     private static bool Together(Reading reading, ItemHeading last, int i)
     {
-        if (reading.Lines[i].Start - last.End > 300) return false;
+        if (i - last.Line > LongestBlock || !IsOfAgenda(reading.Lines[last.Line].Text)) return false;
+        var (other, known) = (0, 1);
         for (var line = i - 1; line > last.Line; line--)
-            if (reading.Lines[line].Start >= last.End && !BelowTitle().IsMatch(reading.Lines[line].Text)) return false;
-        return reading.Lines[last.Line].Text.Contains("der Tagesordnung", StringComparison.Ordinal);
+        {
+            if (reading.Lines[line].Start < last.End) break;
+            var text = reading.Lines[line].Text;
+            if (SectionHead.Of(text) is not null || Sections.IsDebate(text)) return false;
+            if (BelowTitle().IsMatch(text) || Part().IsMatch(text)) known++;
+            else if (++other > 2 * known) return false;
+        }
+
+        return other < 2 * known;
     }
+
+    private static bool IsOfAgenda(string line) => line.Contains("der Tagesordnung", StringComparison.Ordinal);
 
     private static bool RunsOn(string line) => line.EndsWith('-') || OpenWords.IsOpen(line);
 
-    private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' or 'Ö' or 'N' && Top().IsMatch(line) || line[0] == 'P' && Point().IsMatch(line);
+    private static bool Leads(string line) => line[0] is 'T' or 'P' or 'Z' or 't' or 'Ö' or 'N' && Top().IsMatch(line) || line[0] is 'P' or 'S' && Point().IsMatch(line);
 
     [GeneratedRegex(@"^(Sitzungseröffnung und )?Punkt\s+(?<number>\d{1,3}(\.\d{1,3}){0,3}\.?)\s+der\s+Tagesordnung\s*(\(\p{L}+\))?\s*:\s*(?<title>.*)$")]
     private static partial Regex Point();
@@ -127,7 +140,7 @@ internal static partial class ItemHeadings
     private static partial Regex Top();
 
     /// <summary>"Punkt 11.1 Änderungsantrag: …", "Antrag 1.32: …" below the heading of item 11 or 1.</summary>
-    [GeneratedRegex(@"^((zu\s+)?(Punkte?|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*(\(Seite\s\d+\)\s*)?:?(\s+(?<title>[\p{Lu}„""».\d].*)|\s*)$")]
+    [GeneratedRegex(@"^((zu\s+)?(Punkte?|TOP|Antrag)\s+)?(?<number>\d{1,3}(\.\d{1,3}){1,3})\.?\s*(\(Seite\s*\d+\)\s*)?:?(\s+(?<title>[\p{Lu}„""».\d].*)|\s*)$")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"^(Beschluss|Abstimmungsergebnis|Der Vorsitzende|Die Vorsitzende|Protokoll)\b")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse.Facts;
@@ -33,7 +32,7 @@ internal static partial class Movements
     private static partial Regex Hint();
 
     private const string Who = "(?<who>(?:" + PersonPattern.Address + @"\s(?:" + PersonPattern.Office + @"\s)?|" + PersonPattern.Office + @"\s)" + PersonPattern.ShortName + ")";
-    private const string On = @"(?:[^.!?:]|\d\.\d)";
+    private const string On = @"(?:[^.!?:]|(?<=\d)[.:](?=\d))";
 
     [GeneratedRegex(
         @"(?:(?:Um\s\d{1,2}[.:]\d\d\sUhr\s)?" + Who + @"(?:\s\([^)]{2,40}\))?\s(?:(?<leaves>verl(?:ä|a)(?:ß|ss)t|verlassen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum)\b|(?:erscheint|erscheinen|betritt|betreten|trifft|treffen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum|Uhr|ein)\b|(?:nimmt|nehmen)\s(?:ab|nun|seit)\s" + On + @"{0,80}\bSitzung\s" + On + @"{0,20}\bteil)" + On + @"{0,60}[.)]?"

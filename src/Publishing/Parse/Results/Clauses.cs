@@ -18,9 +18,10 @@ internal static partial class Clauses
         (int Start, int End)? before = null;
         foreach (var (start, end) in Parted(text.Text))
         {
-            if (Read(text, Math.Max(pending, 0), end, before) is { } clause)
+            if (Read(text, pending, end, before) is { } clause)
             {
-                clauses.Add(clause);
+                // "erledigt; keine Abstimmung" is one result.
+                if (clauses.Count == 0 || clause is not { Decision.Outcome: Outcome.NoVote, Subject: "" }) clauses.Add(clause);
                 pending = end;
             }
             else if (clauses.Count > 0)
@@ -78,7 +79,7 @@ internal static partial class Clauses
 
     /// <summary>Where a clause begins to tell what came of its subject.</summary>
     [GeneratedRegex(
-        @"\b(bei \d|bei einer|mit \d|ohne Gegenstimmen?|\d+ ?x? ?(Ja|Nein|Gegenstimme|Enthaltung)|(Ja|Nein)(-Stimmen)?\s?:|einstimmig|mehr(heit|zeit)lich|(als \p{L}+ )?(angenommen|zugestimmt)|Zustimmung|Ablehnung|beschlossen|(un)?(ge|ver)ändert beschlossen|abgelehnt|vertagt|verwiesen|überwiesen|verweisung|zurückgezogen|zurückgestellt|abgesetzt|(mit \p{L}+ )?erledigt|(zur )?Kenntnis|keine Abstimmung|ohne Abstimmung|nicht mehr abgestimmt|(mit Stellungnahme )?einverstanden|erneute Behandlung|weitere Beratung|weiterbehandlung|gewählt|teilweise|modifiziert|geändert|vorberaten|stimmt|lehnt|nimmt|beschließt|genehmigt|Stimmengleichheit|geheim|namentlich|eine Enthaltung|eine Gegenstimme)",
+        @"\b(bei \d|bei einer|mit \d|ohne Gegenstimmen?|\d+ ?x? ?(Ja|Nein|Gegenstimme|Enthaltung)|(Ja|Nein)(-Stimmen)?\s?:|einstimmig|mehr(heit|zeit)lich|(als \p{L}+ )?(angenommen|zugestimmt)|Zustimmung|Ablehnung|beschlossen|(un)?(ge|ver)ändert (beschlossen|zugestimmt|angenommen)|abgelehnt|vertagt|verwiesen|überwiesen|verweisung|zurückgezogen|zurückgestellt|abgesetzt|(mit \p{L}+ )?erledigt|(zur )?Kenntnis|keine Abstimmung|ohne Abstimmung|nicht mehr abgestimmt|(mit Stellungnahme )?einverstanden|erneute Behandlung|weitere Beratung|weiterbehandlung|gewählt|teilweise|vorberaten|stimmt|lehnt|nimmt|beschließt|genehmigt|Stimmengleichheit|geheim|namentlich|eine Enthaltung|eine Gegenstimme)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 

@@ -53,8 +53,9 @@ internal static partial class Sections
         for (; end < lines.Last; end++)
         {
             var text = lines[end].Text;
-            if (SectionHead.Of(text) is not null || IsDebate(text) || Signatures().IsMatch(text)) break;
-            var starts = complete && !Statements.GoesOn(lines[end - 1].Text, text);
+            var goesOn = end > head + 1 && Statements.GoesOn(lines[end - 1].Text, text);
+            if (!goesOn && (SectionHead.Of(text) is not null || IsDebate(text) || Signatures().IsMatch(text))) break;
+            var starts = complete && !goesOn;
             if (starts && !Statements.IsStatement(text)) break;
             if (!starts && !complete && lines[end].AfterGap && end > head + 1 && !Statements.IsStatement(text)) break;
             complete = Statements.IsComplete(text) || (!starts && complete);

@@ -32,9 +32,9 @@ internal static partial class Statements
 
     /// <summary>Whether a line belongs to the sentence of the line before it.</summary>
     public static bool GoesOn(string before, string line) =>
-        before.EndsWith('-') || before.EndsWith(',') || before.EndsWith(" und", StringComparison.Ordinal) || before.EndsWith(" bei", StringComparison.Ordinal)
+        before.EndsWith('-') || OpenWords.IsOpen(before) || before.EndsWith(" keine", StringComparison.Ordinal)
         || before.LastIndexOf('(') > before.LastIndexOf(')')
-        || char.IsLower(line[0]) || line[0] == '(';
+        || char.IsLower(line[0]) || line[0] == '(' || char.IsAsciiDigit(before[^1]) || Counting().IsMatch(before);
 
     /// <summary>Whether a line tells a result or the counts of a vote.</summary>
     public static bool IsComplete(string line) => Result().IsMatch(line);
@@ -47,6 +47,10 @@ internal static partial class Statements
         @"\b(zugestimmt|Zustimmung|angenommen|beschlossen|abgelehnt|Ablehnung|vertagt|verwiesen|zurückgezogen|zurückgestellt|abgesetzt|erledigt|Kenntnis|Kenntnisnahme|einstimmig|keine Abstimmung|einverstanden|Einverstanden|gewählt|gestimmt|stimmt|lehnt|\d+x? ?(Ja|JA|Nein|NEIN)\b)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Result();
+
+    /// <summary>"Bei 27 Ja-Stimmen und 3 Enthaltungen mehrheitlich" still owes its result.</summary>
+    [GeneratedRegex(@"\b[Bb]ei (\d+|einer) [^.;:]*(Stimmen?|Enthaltung(en)?|mehrheitlich|einstimmig)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counting();
 
     [GeneratedRegex(
         @"^([-–•]\s*)?((Punkte?|TOP|Ziff(er|ern|\.)|Nr\.|Liste|Variante|Alle Ziffern|Absatz|Buchstabe|Vorlage|\p{L}*[Vv]orlage|\p{Lu}\p{L}*(antrag|anträge)|Antrag|Anträge|Anfrage|Anfragen|Interfraktionell\p{L}*|Mündlich\p{L}*|Unveränderte|Geänderte)\b|\d{1,3}(\.\d{1,3})+\s)")]
