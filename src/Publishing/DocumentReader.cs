@@ -10,7 +10,7 @@ namespace Publishing;
 public sealed record ReadOutcome(Document? Document, Review? Review, string? Refusal);
 
 /// <summary>The stages between archive and index: extract → parse → link → guard. Reads bytes, touches nothing.</summary>
-public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references, CitationFinder citations) : IDisposable
+public sealed class DocumentReader(TextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
 {
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
@@ -38,7 +38,7 @@ public sealed class DocumentReader(TextExtractor extractor, DocumentParser parse
         var understanding = parser.Parse(text, file);
         var document = new Document(file, text, understanding, references.Find(text, understanding, file))
         {
-            Citations = citations.Find(text, understanding),
+            Citations = CitationFinder.Find(text, understanding),
         };
         return new(document, Review.Of(document), null);
     }

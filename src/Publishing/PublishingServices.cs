@@ -23,7 +23,7 @@ public static class PublishingServices
         services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
-        services.AddSingleton<ReferenceFinder>().AddSingleton<CitationFinder>().AddSingleton<DocumentReader>();
+        services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();
         services.AddSearch(
             provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
 

@@ -16,6 +16,8 @@ internal static partial class ShortForms
 {
     private const int LongestRange = 50;
 
+    private static readonly string[] SupplementSigns = ["/", "-", " E"];
+
     /// <summary>How far is read for each: bounds the work.</summary>
     private const int Reach = 60;
 
@@ -84,7 +86,7 @@ internal static partial class ShortForms
         if (before.Success && Named(before) is { } leads)
             yield return new(leads, floor + before.Groups["words"].Index, floor + before.Groups["words"].Index + before.Groups["words"].Length, true);
 
-        string? Named(Match words) => new[] { "/", "-", " E" }.Select(sign => $"{number}{sign}{words.Groups["count"].Value.TrimStart('0')}")
+        string? Named(Match words) => SupplementSigns.Select(sign => $"{number}{sign}{words.Groups["count"].Value.TrimStart('0')}")
             .FirstOrDefault(named => sighting.Format.Normalize(named) == named);
     }
 

@@ -21,7 +21,7 @@ internal static class Publicity
         var whole = new DocumentText([.. pages]);
         var file = new ArchivedFile(new string('a', 64), fileName, whole.Whole.Length, metadata ?? Metadata.None);
         var understanding = new DocumentParser().Parse(whole, file);
-        return Publishing.Guard.Review.Of(new Document(file, whole, understanding, References(whole)) { Citations = new CitationFinder().Find(whole, understanding) });
+        return Publishing.Guard.Review.Of(new Document(file, whole, understanding, References(whole)) { Citations = CitationFinder.Find(whole, understanding) });
     }
 
     /// <summary>Everything that can be read in a public document, by walking all properties of all that it holds.</summary>

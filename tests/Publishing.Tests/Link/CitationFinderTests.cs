@@ -90,7 +90,7 @@ public class CitationFinderTests
         var text = Given.Text(Text);
         var file = new ArchivedFile(new string('0', 64), "datei.txt", 1, Metadata.None);
 
-        var found = new CitationFinder().Find(text, new DocumentParser().Parse(text, file));
+        var found = CitationFinder.Find(text, new DocumentParser().Parse(text, file));
 
         Assert.Equal(["TOP 2"], found.Select(citation => citation.Target));
         Assert.Equal(Text.IndexOf("TOP 2.", StringComparison.Ordinal), found[0].Source.Start);
@@ -115,7 +115,7 @@ public class CitationFinderTests
     }
 
     private static IReadOnlyList<Citation> Find(string text) =>
-        new CitationFinder().Find(Given.Text(text), new Understanding { Kind = DocumentKind.Minutes });
+        CitationFinder.Find(Given.Text(text), new Understanding { Kind = DocumentKind.Minutes });
 
     private static TimeSpan Measure(string text)
     {

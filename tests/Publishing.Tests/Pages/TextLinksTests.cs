@@ -73,6 +73,6 @@ public class TextLinksTests
         var file = new ArchivedFile(Sample.Id, "a.txt", 1, Metadata.None);
         var understanding = new DocumentParser().Parse(text, file);
         var references = new ReferenceFinder(Given.AllFormats).Find(text, understanding, file);
-        return Review.Of(new Document(file, text, understanding, references) { Citations = new CitationFinder().Find(text, understanding) }).Public!;
+        return Review.Of(new Document(file, text, understanding, references) { Citations = CitationFinder.Find(text, understanding) }).Public!;
     }
 }

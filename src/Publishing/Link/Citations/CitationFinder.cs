@@ -3,9 +3,9 @@ using Publishing.Documents;
 namespace Publishing.Link;
 
 /// <summary>Finds what a document refers to beside papers: laws, meetings, agenda items, attachments; in the order of the text.</summary>
-public sealed class CitationFinder
+public static class CitationFinder
 {
-    public IReadOnlyList<Citation> Find(DocumentText text, Understanding understanding)
+    public static IReadOnlyList<Citation> Find(DocumentText text, Understanding understanding)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(understanding);
