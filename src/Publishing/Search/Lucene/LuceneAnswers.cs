@@ -77,8 +77,13 @@ internal sealed class LuceneAnswers(QueryReader reader)
         return found;
     }
 
-    private static int[] All(IndexSearcher searcher, Query query, Sort sort) => searcher.IndexReader.MaxDoc == 0 ? []
-        : [.. searcher.Search(query, null, searcher.IndexReader.MaxDoc, sort).ScoreDocs.Select(doc => doc.Doc)];
+    private static int[] All(IndexSearcher searcher, Query query, Sort sort)
+    {
+        // Asked for as many as there may be, Lucene makes room for all of them first.
+        var count = new TotalHitCountCollector();
+        searcher.Search(query, count);
+        return count.TotalHits == 0 ? [] : [.. searcher.Search(query, null, count.TotalHits, sort).ScoreDocs.Select(doc => doc.Doc)];
+    }
 
     private Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
     {
