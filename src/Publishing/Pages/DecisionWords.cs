@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Guard;
 
 namespace Publishing.Pages;
 
@@ -54,4 +55,26 @@ internal static class DecisionWords
         if (vote.Biased is { } biased) words.Add($"{Words.Count(biased)} befangen");
         return words.Count == 0 ? null : string.Join(", ", words);
     }
+
+    /// <summary>All results of an item in one line, each once: "einstimmig beschlossen; abgelehnt".</summary>
+    public static string Of(PublicAgendaItem item) => string.Join("; ", item.Decisions
+        .Select(decision => Of(decision.Vote) is { } vote ? $"{Of(decision.Outcome)} ({vote})" : Of(decision.Outcome)).Distinct(StringComparer.Ordinal));
+
+    public static string Of(ResolutionKind kind) => kind switch
+    {
+        ResolutionKind.Proposal => "Beschlussvorschlag",
+        ResolutionKind.Recommendation => "Beschlussempfehlung",
+        _ => "Beschluss",
+    };
+
+    public static string Of(Presence presence) => presence switch
+    {
+        Presence.Excused => "Entschuldigt",
+        Presence.Absent => "Abwesend",
+        Presence.PartOfMeeting => "Zeitweise anwesend",
+        _ => "Anwesend",
+    };
+
+    /// <summary>As "Stadträtin Beispiel (SPD)".</summary>
+    public static string Of(Person person) => $"{(person.Role is { } role ? role + " " : "")}{person.Name}{(person.Party is { } party ? $" ({party})" : "")}";
 }

@@ -51,6 +51,8 @@ internal static class Words
 
     public static string Day(DateOnly date) => date.ToString("d. MMMM yyyy", German);
 
+    public static string Time(TimeOnly time) => time.ToString("H:mm", German) + " Uhr";
+
     public static string Count(int count) => count.ToString("N0", German);
 
     public static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

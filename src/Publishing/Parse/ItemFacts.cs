@@ -36,15 +36,18 @@ internal static class ItemFacts
             if (items[part] is { Text: null, Listed: { } listed, Decisions.Count: 0 } && items[item].Text!.Value.Contains(listed)) items[part] = items[part] with { Decisions = [only] };
     }
 
-    /// <summary>The parts of an item that a line names by their numbers, where they have no text of their own; else the item.</summary>
+    /// <summary>
+    /// The items that a line names by their numbers: this one, or those without a text of their own. A part that the agenda does not
+    /// list falls to this item; what names another item and cannot be told whose it is, to none.
+    /// </summary>
     private static IEnumerable<int> Owners(AgendaItem[] items, int item, IReadOnlyList<string> numbers)
     {
-        var named = numbers.Distinct(StringComparer.Ordinal)
-            .Select(number => number == items[item].Number ? item : Array.FindIndex(items, other =>
-                other.Number == number && other.Visibility == items[item].Visibility && other.Text is null
-                && other.Listed is { } listed && items[item].Text!.Value.Contains(listed)))
-            .ToArray();
-        return named.Length == 0 || named.Contains(-1) ? [item] : named;
+        if (numbers.Count == 0) return [item];
+        var own = items[item];
+        return numbers.Select(number => number == own.Number ? item : Array.FindIndex(items, other => other.Number == number && other.Visibility == own.Visibility && other.Text is null) is >= 0 and var part
+                ? part
+                : number.StartsWith(own.Number + ".", StringComparison.Ordinal) || own.Number.StartsWith(number + ".", StringComparison.Ordinal) ? item : -1)
+            .Where(owner => owner >= 0).Distinct();
     }
 
     private static AgendaItem WithPeople(AgendaItem item, ItemLines lines, bool verbatim)

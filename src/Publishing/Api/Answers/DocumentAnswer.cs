@@ -28,7 +28,7 @@ internal sealed record DocumentAnswer(
         document.DocumentDate,
         document.Text.Pages.Count,
         MeetingAnswer.Of(document.Meeting),
-        [.. document.Agenda.Select(item => ItemAnswer.Of(document.Id, item))],
+        [.. document.Agenda.Select(item => ItemAnswer.Of(document, item))],
         [.. document.References.Select(one => ReferenceAnswer.Of(one, linked.Contains(one.Number)))],
         [.. document.Citations.Select(one => CitationAnswer.Of(one, document))],
         document.Notices,
@@ -54,7 +54,11 @@ internal sealed record MeetingAnswer(
     FactAnswer<int>? Number,
     FactAnswer<DateOnly>? Date,
     FactAnswer<string>? Chair,
-    FactAnswer<string>? Clerk)
+    FactAnswer<string>? Clerk,
+    FactAnswer<TimeOnly>? Begin,
+    FactAnswer<TimeOnly>? End,
+    FactAnswer<string>? Place,
+    IReadOnlyList<AttendeeAnswer> Attendance)
 {
     public static MeetingAnswer Of(Meeting meeting) => new(
         FactAnswer<string>.Of(meeting.Body),
@@ -62,11 +66,9 @@ internal sealed record MeetingAnswer(
         FactAnswer<int>.Of(meeting.Number),
         FactAnswer<DateOnly>.Of(meeting.Date),
         FactAnswer<string>.Of(meeting.Chair),
-        FactAnswer<string>.Of(meeting.Clerk));
-}
-
-internal sealed record ItemAnswer(string Key, string Number, string Title, IReadOnlyList<int> Pages, Span? Listed, Span? Text, string Url)
-{
-    public static ItemAnswer Of(string documentId, PublicAgendaItem item) =>
-        new(item.Key, item.Number, item.Title, item.Pages, item.Listed, item.Text, Addresses.AgendaItem(documentId, item.Key));
+        FactAnswer<string>.Of(meeting.Clerk),
+        FactAnswer<TimeOnly>.Of(meeting.Begin),
+        FactAnswer<TimeOnly>.Of(meeting.End),
+        FactAnswer<string>.Of(meeting.Place),
+        [.. meeting.Attendance.Select(AttendeeAnswer.Of)]);
 }

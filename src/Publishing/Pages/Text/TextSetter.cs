@@ -18,6 +18,9 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlyList<
     public IReadOnlyList<PageText> Of(Span span) =>
         [.. document.Text.Pages.Select(page => Set(page, span.Start, span.End)).Where(page => page.Paragraphs.Count > 0)];
 
+    /// <summary>A quotation, without its links: cut at empty lines and page breaks.</summary>
+    public static IEnumerable<string> Paragraphs(string quoted) => EmptyLines.Split(quoted.Replace(DocumentText.PageBreak, '\n')).Where(paragraph => !string.IsNullOrWhiteSpace(paragraph));
+
     private PageText Set(Page page, int from, int to)
     {
         var start = Math.Max(from, document.Text.StartOf(page.Number));

@@ -25,7 +25,9 @@ internal static partial class ItemHeadings
         if (found.Count > 0) return WithParts(reading, found);
         found = WithoutEntries(Find(reading, Top()));
         var plain = PlainHeadings.Of(reading);
-        return plain.Count > found.Count ? plain : found;
+        if (plain.Count <= found.Count) plain = found;
+        var alone = LoneNumbers.Of(reading);
+        return alone.Count > plain.Count ? alone : plain;
     }
 
     private static List<ItemHeading> Find(Reading reading, Regex style)

@@ -76,7 +76,8 @@ internal static partial class Speakers
         if (Form().Match(role) is { Success: true } form) role = role[form.Length..].Trim();
         // "Herr X, Leiter des Kreisjugendamtes" tells the office behind the name.
         var next = at + 1 < found.Groups["lead"].Captures.Count ? found.Groups["lead"].Captures[at + 1].Index : found.Index + found.Length;
-        var behind = found.Groups["behind"].Captures.FirstOrDefault(one => one.Index >= name.Index + name.Length && one.Index < next)?.Value.Trim(' ', ',', '(', ')');
+        var behind = found.Groups["behind"].Captures.FirstOrDefault(one => one.Index >= name.Index + name.Length && one.Index < next)?.Value.Trim(' ', ',');
+        if (behind is ['(', .. var bracketed, ')']) behind = bracketed;
         if (role.Length == 0 && behind is { Length: > 0 }) role = Article().Replace(behind, "");
         return new Person(name.Value, role.Length == 0 ? null : role, null, text.Place(lead.Index, name.Index + name.Length));
     }
@@ -89,7 +90,7 @@ internal static partial class Speakers
     private static partial Regex Subject();
 
     /// <summary>"übergibt das Wort an Herrn Beispiel, den Leiter …".</summary>
-    [GeneratedRegex(@"\b(?:\p{L}{0,3}bergibt|erteilt|gibt)\s(?:dann\s|nun\s|sodann\s)?das\sWort\san\s" + One + @"(?<behind>,\s(?:den|die|der|dem)\s\p{Lu}[^,.:;]{2,80}(?=[.,]))?")]
+    [GeneratedRegex(@"\b(?:(?:\p{L}{0,3}bergibt|erteilt|gibt)\s(?:dann\s|nun\s|sodann\s)?das\sWort\san|berichtet|referiert)\s" + One + @"(?<behind>,\s(?:den|die|der|dem)\s\p{Lu}[^,.:;]{2,80}(?=[.,]))?")]
     private static partial Regex GivenTheFloor();
 
     [GeneratedRegex(@"^[^.]{0,200}\b(stell(t|en)\s[^.]{3,160}\svor\b|tr(ä|a)g(t|en)\s[^.]{0,160}\svor\b|anhand einer Präsentation|mit Hilfe einer \p{L}*-?Pr)")]

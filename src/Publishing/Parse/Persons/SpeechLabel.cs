@@ -27,6 +27,6 @@ internal sealed partial record SpeechLabel(string Name, string? Role, string? Pa
         + @")(?:,\s(?:\p{Lu}[\p{L}.]+\s?){1,3})?(?:\s*\((?<party>" + PersonPattern.Party + @")\))?(?:\s*[–-]\s*\p{L}[\p{L} ]{2,30})?\s*:$")]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"antr[aä]g|anfrage|vorlage|ziffer|beschlu|ergebnis|abstimmung|anlage|variante|\bliste\b|teil\b|\bpunkt\b|gremium|termin|^(der|die|das|ein|eine)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"antr[aä]g|anfrage|vorlage|ziffer|beschlu|ergebnis|abstimmung|anlage|variante|\bliste\b|teil\b|\bpunkt\b|gremium|termin|^(der|die|das|ein|eine)\b|^(von|vom|für|seitens)\s(der|dem|die)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Thing();
 }

@@ -49,9 +49,11 @@ internal static partial class SpokenResults
         var first = questions.LastOrDefault(question => question.Value[0] is 'G' or 'g' or 'W' or 'w') ?? questions[^1];
         var asked = before[first.Index..];
         if (OutcomeWords.Of(found.Value) is not { } outcome || outcome == Outcome.NotRecorded) return null;
-        var none = Against().IsMatch(asked);
+        var said = Tallies.Of(found.Value, outcome);
+        // "mehrheitlich" behind "Keine" is a contradiction: then neither is recorded.
+        var none = Against().IsMatch(asked) && said?.Form is null or VoteForm.Unanimous;
         var vote = outcome != Outcome.Adopted && outcome != Outcome.AdoptedAmended ? null
-            : new Vote { Form = none ? VoteForm.Unanimous : null, No = none ? 0 : null, Abstentions = Abstaining().IsMatch(asked) ? 0 : null };
+            : new Vote { Form = none ? VoteForm.Unanimous : said?.Form, No = none ? 0 : null, Abstentions = Abstaining().IsMatch(asked) ? 0 : null };
         return new Decision
         {
             Outcome = outcome,
@@ -75,9 +77,9 @@ internal static partial class SpokenResults
     private static partial Regex Question();
 
     /// <summary>"Gegenstimmen? – Keine."</summary>
-    [GeneratedRegex(@"\bGegenstimmen\b[^?.]{0,80}\?\d?\s*[–-]?\s*(Keine|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
+    [GeneratedRegex(@"\bGegenstimmen\b[^?.]{0,80}[?.]\d?\s*[–-]?\s*(Keine\d?|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
     private static partial Regex Against();
 
-    [GeneratedRegex(@"\bEnthaltungen\b[^?.]{0,80}\?\d?\s*[–-]?\s*(Keine|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
+    [GeneratedRegex(@"\bEnthaltungen\b[^?.]{0,80}[?.]\d?\s*[–-]?\s*(Keine\d?|Auch keine|Auch das nicht|Auch nicht|Das ist (auch )?nicht der Fall|Sehe ich (keine|nicht))\b")]
     private static partial Regex Abstaining();
 }

@@ -34,7 +34,7 @@ internal static partial class Statements
     public static bool GoesOn(string before, string line) =>
         before.EndsWith('-') || OpenWords.IsOpen(before) || before.EndsWith(" keine", StringComparison.Ordinal)
         || before.LastIndexOf('(') > before.LastIndexOf(')')
-        || char.IsLower(line[0]) || line[0] == '(' || char.IsAsciiDigit(before[^1]) || Counting().IsMatch(before);
+        || char.IsLower(line[0]) || line[0] == '(' || char.IsAsciiDigit(before[^1]) || Counting().IsMatch(before) || Count().IsMatch(line);
 
     /// <summary>Whether a line tells a result or the counts of a vote.</summary>
     public static bool IsComplete(string line) => Result().IsMatch(line);
@@ -47,6 +47,10 @@ internal static partial class Statements
         @"\b(zugestimmt|Zustimmung|angenommen|beschlossen|abgelehnt|Ablehnung|vertagt|verwiesen|zurückgezogen|zurückgestellt|abgesetzt|erledigt|Kenntnis|Kenntnisnahme|einstimmig|keine Abstimmung|einverstanden|Einverstanden|gewählt|gestimmt|stimmt|lehnt|\d+x? ?(Ja|JA|Nein|NEIN)\b)",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Result();
+
+    /// <summary>What only a number or the word "einstimmig" can stand before.</summary>
+    [GeneratedRegex(@"^(Ja|Nein|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b")]
+    private static partial Regex Count();
 
     /// <summary>"Bei 27 Ja-Stimmen und 3 Enthaltungen mehrheitlich" still owes its result.</summary>
     [GeneratedRegex(@"\b[Bb]ei (\d+|einer) [^.;:]*(Stimmen?|Enthaltung(en)?|mehrheitlich|einstimmig)$", RegexOptions.CultureInvariant)]
