@@ -65,7 +65,10 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
     private ReadOutcome Understand(FileSource source, ReadPages read)
     {
         var understanding = parser.Parse(read.Text, source.File);
-        var document = new Document(source.File, read.Text, understanding, references.Find(read.Text, understanding, source.File));
+        var document = new Document(source.File, read.Text, understanding, references.Find(read.Text, understanding, source.File))
+        {
+            Citations = CitationFinder.Find(read.Text, understanding),
+        };
         return new(document, Review.Of(document, source.ContainersArePublic), null) { Layouts = read.Layouts };
     }
 }

@@ -48,7 +48,9 @@ public sealed class PublicDocuments(Records records, Texts texts, Layouts layout
         if (record is not { State: DocumentState.Published or DocumentState.Received, Understanding: { } understanding }) return null;
         // A published record without its text is damage that `check` reports; readers see the document as absent.
         return await texts.FindAsync(record.File.Id, stop) is { } text
-            ? Review.Of(new Document(record.File, text, understanding, record.References), await containers.ArePublicAsync(record.File, stop))
+            ? Review.Of(
+                new Document(record.File, text, understanding, record.References) { Citations = record.Citations },
+                await containers.ArePublicAsync(record.File, stop))
             : null;
     }
 }

@@ -168,6 +168,7 @@ public sealed class Publisher(
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,
+        Citations = document.Citations,
         History = Noted(record, review switch
         {
             _ when document.Text.Pages.Any(page => page.WaitsForOcr) => "Gelesen; Seiten warten auf die Texterkennung",

@@ -8,9 +8,15 @@ if (args is ["search", var imported] && Directory.Exists(imported))
     return 0;
 }
 
+if (args is ["link"])
+{
+    Print(await LinkBenchmark.RunAsync());
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link");
     return 2;
 }
 

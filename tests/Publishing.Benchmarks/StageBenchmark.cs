@@ -26,7 +26,8 @@ internal static class StageBenchmark
             pages += text.Pages.Count;
             var understanding = Timed(parse, () => parser.Parse(text, file));
             var references = Timed(link, () => finder.Find(text, understanding, file));
-            var review = Timed(guard, () => Review.Of(new Document(file, text, understanding, references)));
+            var citations = Timed(link, () => CitationFinder.Find(text, understanding));
+            var review = Timed(guard, () => Review.Of(new Document(file, text, understanding, references) { Citations = citations }));
             if (review.Public is { } released) Timed(entries, () => IndexEntries.Of(released));
         }
 

@@ -28,6 +28,9 @@ internal sealed record Inspection
 
     public IReadOnlyList<Reference> References { get; init; } = [];
 
+    /// <summary>Laws, meetings, agenda items and attachments that the text refers to.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
     public bool OriginalIsPublic { get; init; }
 
     public IReadOnlyList<InspectedGap> Withheld { get; init; } = [];
@@ -50,6 +53,7 @@ internal sealed record Inspection
         Agenda = [.. document.Understanding.Agenda.Select(item => InspectedItem.Of(item, document))],
         Papers = [.. document.References.Where(reference => reference.Certainty == Certainty.Certain).Select(reference => reference.Number).Distinct()],
         References = document.References,
+        Citations = document.Citations,
         OriginalIsPublic = review.Public is { OriginalIsPublic: true },
         Withheld = [.. review.Withheld.Select(gap => new InspectedGap(gap.Source, gap.Reason, gap.Certain, document.Text.Read(gap.Source)))],
     };

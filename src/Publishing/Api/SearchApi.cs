@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Publishing.Api.Answers;
 using Publishing.Pages;
 using Publishing.Pages.Forms;
+using Publishing.Pages.Papers;
 using Publishing.Search;
 
 namespace Publishing.Api;
@@ -23,7 +24,7 @@ internal static class SearchApi
         var known = pipeline.NumberOf(number ?? "");
         var entries = await engine.FindPaperAsync(known, stop);
         if (entries.IsEmpty) return Problems.Of(Fault.NoPaper(known), context);
-        var cites = await PaperPages.CitesAsync(entries, engine, stop);
-        return Results.Json(PaperAnswer.Of(known, entries, cites, encoder), ApiJson.Wire.PaperAnswer);
+        var neighbours = await Neighbours.OfAsync(known, entries, pipeline.Normalize, engine, stop);
+        return Results.Json(PaperAnswer.Of(known, entries, neighbours, encoder), ApiJson.Wire.PaperAnswer);
     }
 }

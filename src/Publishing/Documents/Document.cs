@@ -23,4 +23,8 @@ public sealed record Document(
     ArchivedFile File,
     DocumentText Text,
     Understanding Understanding,
-    IReadOnlyList<Reference> References);
+    IReadOnlyList<Reference> References)
+{
+    /// <summary>What it refers to beside papers, in the order of the text.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+}

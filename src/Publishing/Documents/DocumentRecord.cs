@@ -50,6 +50,9 @@ public sealed record DocumentRecord
 
     public IReadOnlyList<Reference> References { get; init; } = [];
 
+    /// <summary>None where the record was written before they were looked for.</summary>
+    public IReadOnlyList<Citation> Citations { get; init => field = value ?? []; } = [];
+
     public IReadOnlyList<HistoryEntry> History { get; init; } = [];
 
     /// <summary>What an e-mail or archive holds, in its order; empty for all else.</summary>

@@ -35,6 +35,15 @@ public sealed record Reference
 
     public Certainty Certainty { get; init; }
 
+    /// <summary>All the words it was read from, where these are more than <see cref="Source"/>: a list's, a range's.</summary>
+    public Span? ReadFrom { get; init; }
+
+    /// <summary>The words right before that led to it, as "Vorlage Nr." or "siehe"; null where there are none.</summary>
+    public Span? Lead { get; init; }
+
+    /// <summary>Read in spite of damage by OCR: "SV-9-1604" for "5V-9-16O4". With <see cref="Documents.Certainty.Candidate"/> a guess.</summary>
+    public bool Repaired { get; init; }
+
     /// <summary>The page of the paper that the text points to: 3 for "SV-10-0729, ab Seite 3".</summary>
     public int? TargetPage { get; init; }
 }

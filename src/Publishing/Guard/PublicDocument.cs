@@ -43,6 +43,7 @@ public sealed class PublicDocument
         Text = redaction.Text;
         Agenda = PublicAgenda.Of(known.Agenda, redaction);
         References = redaction.Keep(document.References);
+        Citations = redaction.Keep(document.Citations);
         var holdsUnseen = document.Text.Pages.Any(page => page.HoldsUnseen);
         Notices = Reasons.Notices(withheld, holdsUnseen);
         OriginalIsPublic = withheld.Count == 0 && !holdsUnseen;
@@ -71,6 +72,8 @@ public sealed class PublicDocument
     public IReadOnlyList<PublicAgendaItem> Agenda { get; }
 
     public IReadOnlyList<Reference> References { get; }
+
+    public IReadOnlyList<Citation> Citations { get; }
 
     /// <summary>What readers are told of the gaps, in German; empty where nothing is held back.</summary>
     public IReadOnlyList<string> Notices { get; }

@@ -53,13 +53,20 @@ internal sealed class Redaction
         return Keep(fact.Source) is { } place ? fact with { Source = place } : null;
     }
 
-    public IReadOnlyList<Reference> Keep(IReadOnlyList<Reference> references)
-    {
-        var kept = new List<Reference>(references.Count);
-        foreach (var reference in references)
-            if (Keep(reference.Source) is { } place) kept.Add(reference with { Source = place });
-        return kept;
-    }
+    public IReadOnlyList<Reference> Keep(IReadOnlyList<Reference> references) =>
+        [.. from reference in references
+            let place = KeepRead(reference.Source, reference.ReadFrom)
+            where place is not null
+            select reference with { Source = place.Value, ReadFrom = Keep(reference.ReadFrom), Lead = Keep(reference.Lead) }];
+
+    public IReadOnlyList<Citation> Keep(IReadOnlyList<Citation> citations) =>
+        [.. from citation in citations
+            let place = KeepRead(citation.Source, citation.ReadFrom)
+            where place is not null
+            select citation with { Source = place.Value, ReadFrom = Keep(citation.ReadFrom), Lead = Keep(citation.Lead) }];
+
+    /// <summary>Null also where the place stays and a word goes without which nobody could read it so.</summary>
+    private Span? KeepRead(Span place, Span? readFrom) => readFrom is not null && Keep(readFrom) is null ? null : Keep(place);
 
     private void Merge(Span span)
     {

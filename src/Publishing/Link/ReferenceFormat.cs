@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Publishing.Link;
 
 /// <summary>A place in a text that has the form of a paper's number.</summary>
-internal readonly record struct Sighting(int Start, int End, ReferenceFormat Format)
+/// <param name="Repaired">What it is read as in spite of damage; null where nothing is damaged.</param>
+internal readonly record struct Sighting(int Start, int End, ReferenceFormat Format, RepairedNumber? Repaired = null)
 {
     public int Length => End - Start;
 }
@@ -12,11 +13,12 @@ internal readonly record struct Sighting(int Start, int End, ReferenceFormat For
 /// <summary>One form of a paper's number, ready to match in time linear in the text, whatever the pattern.</summary>
 internal sealed class ReferenceFormat(ReferencePattern pattern)
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    internal const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
         | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private readonly Regex _inText = new($@"\b(?:{Spellings.InText(pattern.Pattern)})\b", Options);
     private readonly Regex _alone = new($@"\A(?:{Spellings.Alone(pattern.Pattern)})\z", Options);
+    private readonly DamagedFormat _damaged = new(pattern);
 
     /// <summary>Whether other things are written like this too.</summary>
     public bool Ambiguous => pattern.Ambiguous;
@@ -31,10 +33,17 @@ internal sealed class ReferenceFormat(ReferencePattern pattern)
         return sightings;
     }
 
+    /// <summary>Places that have this form once they are repaired.</summary>
+    public IEnumerable<Sighting> DamagedIn(string text) =>
+        from place in _damaged.In(text)
+        let repaired = _damaged.Repair(text[place.Start..place.End].Trim())
+        where repaired is not null
+        select new Sighting(place.Start, place.End, this, repaired);
+
     // Trimmed first: a line's end behind the last character costs this engine its groups.
     public string? Normalize(string written) => _alone.Match(written.Trim()) is { Success: true } match ? Canonical(match) : null;
 
-    private static string Canonical(Match match)
+    internal static string Canonical(Match match)
     {
         var number = new StringBuilder();
         var from = 0;

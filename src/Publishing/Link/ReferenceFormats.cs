@@ -21,12 +21,27 @@ public sealed class ReferenceFormats
     public string? Normalize(string written) =>
         _formats.Select(format => format.Normalize(written)).FirstOrDefault(number => number is not null);
 
-    /// <summary>All places that have a number's form, in order, none overlapping: of two that do, the longer one.</summary>
+    /// <summary>
+    /// All places that have a number's form, in order, none overlapping: of two that do, the longer one; but a damaged one only
+    /// where no whole one is.
+    /// </summary>
     internal IReadOnlyList<Sighting> In(string text)
     {
+        var whole = Apart(text, _formats.SelectMany(format => format.In(text)));
+        var damaged = Apart(text, _formats.SelectMany(format => format.DamagedIn(text)));
+        var at = 0;
+        damaged.RemoveAll(sighting =>
+        {
+            while (at < whole.Count && whole[at].End <= sighting.Start) at++;
+            return at < whole.Count && whole[at].Start < sighting.End;
+        });
+        return [.. whole.Concat(damaged).OrderBy(sighting => sighting.Start)];
+    }
+
+    private static List<Sighting> Apart(string text, IEnumerable<Sighting> sightings)
+    {
         var kept = new List<Sighting>();
-        foreach (var next in _formats.SelectMany(format => format.In(text))
-            .Where(sighting => Surroundings.LeaveWhole(text, sighting))
+        foreach (var next in sightings.Where(sighting => Surroundings.LeaveWhole(text, sighting))
             .OrderBy(sighting => sighting.Start).ThenByDescending(sighting => sighting.Length))
         {
             if (kept.Count == 0 || next.Start >= kept[^1].End) kept.Add(next);

@@ -25,7 +25,8 @@ internal static class DocumentPages
     {
         if (await pipeline.FindDocumentAsync(id, stop) is not { } document) return await html.FaultAsync(Fault.NoDocument);
         var linked = await KnownPapers.AmongAsync(document.References, engine, stop);
-        return await html.PageAsync<DocumentView>(new DocumentModel(document, new TextSetter(document, linked).Whole(), linked, await pipeline.Family(document, stop)));
+        var text = new TextSetter(document, TextLinks.Of(document, linked)).Whole();
+        return await html.PageAsync<DocumentView>(new DocumentModel(document, text, linked, await pipeline.Family(document, stop)));
     }
 
     public static async Task<IResult> AgendaItemAsync(
@@ -43,7 +44,7 @@ internal static class DocumentPages
         return await html.PageAsync<AgendaItemView>(new AgendaItemModel(
             document,
             item,
-            item.Text is { } text ? new TextSetter(document, linked).Of(text) : [],
+            item.Text is { } text ? new TextSetter(document, TextLinks.Of(document, linked)).Of(text) : [],
             [.. within.Select(one => one.Number).Where(linked.Contains).Distinct()],
             place > 0 ? document.Agenda[place - 1] : null,
             place + 1 < document.Agenda.Count ? document.Agenda[place + 1] : null));

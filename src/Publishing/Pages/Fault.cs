@@ -53,7 +53,8 @@ public sealed record Fault(int Status, string Title, string Detail)
     public static Fault NoPaper(string number) => new(
         StatusCodes.Status404NotFound,
         "Vorlage nicht gefunden",
-        $"Eine Vorlage „{FieldReader.Shorten(number)}“ liegt nicht vor und wird in keinem öffentlichen Dokument genannt.");
+        $"Eine Vorlage „{FieldReader.Shorten(number)}“ liegt nicht vor und wird in keinem öffentlichen Dokument genannt. "
+        + "Bitte prüfen Sie die Schreibweise, zum Beispiel SV-9-1604, oder suchen Sie nach Wörtern aus der Vorlage.");
 
     public static Fault Bad(IReadOnlyList<FieldFault> fields) => new(
         StatusCodes.Status400BadRequest, "Angaben prüfen", string.Join(' ', fields.Select(field => field.Detail)))

@@ -48,6 +48,9 @@ public sealed record Hit
 
     /// <summary>Normalised numbers of the papers named in the entry, each once.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
+
+    /// <summary>Normalised numbers of the papers that the hit's document itself is.</summary>
+    public IReadOnlyList<string> Own { get; init; } = [];
 }
 
 public sealed record FacetValue(string Value, int Count);
@@ -75,9 +78,16 @@ public sealed record SearchResults(int Total, int Page, int Size, IReadOnlyList<
 /// <param name="Consultations">Entries of other documents that deal with it, newest first. Candidates count once the paper is there.</param>
 /// <param name="Mentions">Entries of other documents that only name it, newest first.</param>
 /// <param name="Cites">Normalised numbers that the paper's own documents name, in order of appearance.</param>
+/// <remarks>All of them, however many. They are asked for anew each time, so whatever comes late is in its place at once.</remarks>
 public sealed record PaperEntries(
     IReadOnlyList<Hit> Own, IReadOnlyList<Hit> Consultations, IReadOnlyList<Hit> Mentions, IReadOnlyList<string> Cites)
 {
+    /// <summary>Numbers that add a supplement's to this one and that some document is or names for certain, in their order.</summary>
+    public IReadOnlyList<string> Supplements { get; init; } = [];
+
+    /// <summary>Numbers of the other papers whose own documents name this one, in order of appearance.</summary>
+    public IEnumerable<string> CitedBy => Consultations.Concat(Mentions).SelectMany(hit => hit.Own).Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether any entry is or names the paper.</summary>
     public bool IsEmpty => Own.Count + Consultations.Count + Mentions.Count == 0;
 }

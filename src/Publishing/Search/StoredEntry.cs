@@ -42,6 +42,7 @@ internal sealed record StoredEntry(
         Snippets = snippets,
         References = [.. References.Where(reference => reference.Certainty == Certainty.Certain)
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal)],
+        Own = Own,
     };
 }
 

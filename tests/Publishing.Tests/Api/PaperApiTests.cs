@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Publishing.Documents;
+using Publishing.Search;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;
@@ -28,6 +30,24 @@ public class PaperApiTests
         Assert.Equal(
             """[{"number":"2016/0727","url":"/vorlagen/2016/0727","known":true},{"number":"SV-9-1","url":"/vorlagen/SV-9-1","known":false}]""",
             paper.GetProperty("cites").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_paper_tells_its_stations_and_its_neighbours_both_ways()
+    {
+        await using var site = await Site.StartAsync();
+        HitAgendaItem item = new("2", "2", "Beete") { Decisions = [new HitDecision(Outcome.Noted, null, "zur Kenntnis genommen", null)] };
+        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit()], [Sample.Hit(item: item)], [Sample.Hit() with { Own = ["SV-9-1"] }], ["SV-9-2"]) { Supplements = ["SV-9-1604/1"] };
+
+        var paper = JsonSerializer.Deserialize<JsonElement>(await site.ReadAsync("/api/papers/SV-9-1604"));
+
+        var station = Assert.Single(paper.GetProperty("stations").EnumerateArray());
+        Assert.Equal(("Ausschuss für Bäume", "2021-03-02", "2"), (station.GetProperty("organization").GetString(), station.GetProperty("date").GetString(), station.GetProperty("item").GetString()));
+        Assert.Equal("noted", Assert.Single(station.GetProperty("decisions").EnumerateArray()).GetProperty("outcome").GetString());
+        Assert.Equal([$"/dokumente/{Sample.Id}/top/2#seite-2"], station.GetProperty("sources").EnumerateArray().Select(source => source.GetString()));
+        Assert.Equal(["SV-9-1", "SV-9-2", "SV-9-1604/1"], new[] { "citedBy", "cites", "supplements" }
+            .Select(name => Assert.Single(paper.GetProperty(name).EnumerateArray()).GetProperty("number").GetString()));
+        Assert.Equal(JsonValueKind.Null, paper.GetProperty("parent").ValueKind);
     }
 
     [Theory]

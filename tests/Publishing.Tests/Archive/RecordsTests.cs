@@ -95,6 +95,15 @@ public sealed class RecordsTests : IDisposable
         Assert.Equal(DocumentRecord.CurrentSchema, (await _records.FindAsync(Samples.Id(1), Stop))!.Value.Schema);
     }
 
+    [Fact]
+    public async Task A_record_from_before_citations_has_none()
+    {
+        var json = Json(Samples.Record(Samples.Id(1)));
+        await WriteAsync(Samples.Id(1), json[..json.IndexOf(",\"citations\":", StringComparison.Ordinal)] + json[json.IndexOf(",\"history\":", StringComparison.Ordinal)..]);
+
+        Assert.Empty((await _records.FindAsync(Samples.Id(1), Stop))!.Value.Citations);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("{\"schema\":1,\"file\":")]

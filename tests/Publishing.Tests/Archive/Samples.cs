@@ -31,6 +31,10 @@ internal static class Samples
             ],
         },
         References = [new Reference { Number = "V-1", Written = "V 1", Source = new Span(2, 31, 34), Role = ReferenceRole.Consultation }],
+        Citations =
+        [
+            new Citation { Kind = CitationKind.Law, Target = "§ 3 GO", Written = "§ 3 GO", Source = new Span(2, 31, 37), Lead = new Span(2, 25, 30), Date = new DateOnly(2020, 1, 2) },
+        ],
         History = [new HistoryEntry(new DateTimeOffset(2021, 6, 7, 8, 9, 11, TimeSpan.Zero), "Eingegangen")],
     };
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Link;
 using Publishing.Parse;
 
 namespace Publishing.Tests.Guard;
@@ -19,7 +20,8 @@ internal static class Publicity
         });
         var whole = new DocumentText([.. pages]);
         var file = new ArchivedFile(new string('a', 64), fileName, whole.Whole.Length, metadata ?? Metadata.None);
-        return Publishing.Guard.Review.Of(new Document(file, whole, new DocumentParser().Parse(whole, file), References(whole)));
+        var understanding = new DocumentParser().Parse(whole, file);
+        return Publishing.Guard.Review.Of(new Document(file, whole, understanding, References(whole)) { Citations = CitationFinder.Find(whole, understanding) });
     }
 
     /// <summary>Everything that can be read in a public document, by walking all properties of all that it holds.</summary>

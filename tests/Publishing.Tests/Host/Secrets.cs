@@ -4,8 +4,8 @@ namespace Publishing.Tests.Host;
 internal static class Secrets
 {
     private const string Head = "Kreis Musterland Musterstadt, 11.03.2021\n\nNiederschrift\nüber die 5. Sitzung des Bauausschusses am Montag, dem 08. März 2021\n\n";
-    private const string Open = "TOP 1\nSchulneubau am Wall\n\nDer Ausschuss stimmt dem Schulneubau zu (SV-1-0001).\n\n";
-    private const string Secret = "TOP 4\nGeheimverkauf am Hafen\nVorlage: SV-9-7777\n\nGeheimnisträger Meier kauft am 31.12.2031 für 3 Millionen.\n\nVorsitzende: Geheimrätin\n";
+    private const string Open = "TOP 1\nSchulneubau am Wall\n\nDer Ausschuss stimmt dem Schulneubau zu (SV-1-0001) gem. § 3 GO NRW; vgl. TOP 1 und die Kreistagssitzung vom 11.12.19.\n\n";
+    private const string Secret = "TOP 4\nGeheimverkauf am Hafen\nVorlage: SV-9-7777\n\nGeheimnisträger Meier kauft am 31.12.2031 für 3 Millionen nach § 7777 GeheimG und TOP 77.77 der Geheimratssitzung vom 31.12.2031, vgl. SV-9-7776, -7777 und 5V-9-7777.\n\nVorsitzende: Geheimrätin\n";
 
     private const string Decided = "TOP 4: Verkauf am Hafen\n\nOrt: Geheimzimmer\nAnwesend:\nFrau Eva Geheim\n\nHerr Geheimrat berichtet über den Verkauf. Ktabg. Geheimmeier verlässt um 20:31 Uhr die Sitzung.\n\nBeschluss:\nDas Geheimgrundstück wird verkauft.\n\nAbstimmungsergebnis: geheim abgestimmt, mehrheitlich zugestimmt (777 Ja, 203 Nein)\n\n";
 

@@ -24,6 +24,21 @@ public class SeedTests
         Assert.Equal(JsonValueKind.Null, inspection.GetProperty("meeting").GetProperty("date").ValueKind);
     }
 
+    [Fact]
+    public async Task Inspect_finds_the_laws_the_meeting_and_all_else_that_the_seed_refers_to_and_invents_nothing()
+    {
+        var (exitCode, output, error) = await Program.RunAsync("inspect", Repository.NeedShared("seeds", "integrationsausschuss-2020.txt"));
+        Assert.True(exitCode == 0, error);
+        var citations = JsonDocument.Parse(output).RootElement.GetProperty("citations").EnumerateArray()
+            .Select(citation => (Kind: citation.GetProperty("kind").GetString()!, Target: citation.GetProperty("target").GetString()!)).ToLookup(one => one.Kind, one => one.Target);
+
+        Assert.Equal(["§ 34 KrO", "§ 41 KrO", "§ 14c TIntG", "TIntG", "AsylbLG", "SGB II"], citations["Law"].Distinct());
+        Assert.Equal(["Kreistag 2019-12-11"], citations["Meeting"]);
+        Assert.Equal(["TOP 2", "TOP 2"], citations["AgendaItem"]);
+        Assert.Equal(
+            ["Tischvorlage", "Anlage", "Folie 7", "Folie 7", "Folie 11", "Folie 12", "Tischvorlage", "Anlage", "Folie 26"], citations["Attachment"]);
+    }
+
     [Theory]
     [InlineData("Sprachmittlerpool", "1", 3)]
     [InlineData("\"Netzwerk Chancengerechtigkeit\"", "2", 6)]

@@ -40,6 +40,79 @@ public class ReferenceFinderTests
     }
 
     [Theory]
+    [InlineData("SV-9-1604, -1600 und -1581", "SV-9-1604 SV-9-1600 SV-9-1581")]
+    [InlineData("Vorlagen 2020/0570 bis 0572", "2020/0570 2020/0571 2020/0572")]
+    [InlineData("Vorlagen 2020/0570, 0575 und 0581/1", "2020/0570 2020/0575 2020/0581/1")]
+    [InlineData("Vorlagen SV-9-1604 und 1608 lagen vor", "SV-9-1604 SV-9-1608")]
+    [InlineData("SV-9-1604 und /1 sowie -1700", "SV-9-1604 SV-9-1604/1 SV-9-1700")]
+    [InlineData("SV-9-1600 bis SV-9-1603", "SV-9-1600 SV-9-1601 SV-9-1602 SV-9-1603")]
+    [InlineData("Vorlagen 2020/0570 bis\n0571, 2020/0580", "2020/0570 2020/0571 2020/0580")]
+    public void Lists_and_ranges_are_spelled_out(string text, string numbers)
+    {
+        var found = Given.Find(text);
+
+        Assert.Equal(numbers.Split(' ').Order(), found.Select(reference => reference.Number).Order());
+        Assert.All(found, reference => Assert.Equal(Certainty.Certain, reference.Certainty));
+        Assert.All(found, reference => Assert.Equal(Given.Text(text).Read(reference.Source), reference.Written));
+    }
+
+    [Theory]
+    [InlineData("SV-9-1604 und 1200 Euro", "SV-9-1604")]
+    [InlineData("SV-9-1604, 2020 beschlossen", "SV-9-1604")]
+    [InlineData("Vorlagen SV-9-1604 und 1200 Euro", "SV-9-1604")]
+    [InlineData("SV-9-1604 bis 12 Uhr", "SV-9-1604")]
+    [InlineData("SV-9-1604 bis 9999", "SV-9-1604")]
+    [InlineData("SV-9-1604 und -16 Grad", "SV-9-1604")]
+    [InlineData("Drucksachen 1265/2020 bis 2022", "1265/2020")]
+    public void Other_figures_behind_a_number_are_no_numbers(string text, string numbers) =>
+        Assert.Equal(numbers.Split(' '), Given.Find(text).Select(reference => reference.Number));
+
+    [Theory]
+    [InlineData("SV-9-1604, 1. Ergänzung", "SV-9-1604/1")]
+    [InlineData("die 2. Ergänzung zur Vorlage SV-9-1604", "SV-9-1604/2")]
+    public void A_supplement_by_name_is_a_guess_at_its_number(string text, string number)
+    {
+        var found = Given.Find(text);
+
+        Assert.Contains(found, reference => reference is { Number: "SV-9-1604", Certainty: Certainty.Certain });
+        Assert.Equal(Certainty.Candidate, Assert.Single(found, reference => reference.Number == number).Certainty);
+    }
+
+    [Theory]
+    [InlineData("5V-9-16O4", "SV-9-1604", Certainty.Certain)]
+    [InlineData("siehe SV-9-l6O4.", "SV-9-1604", Certainty.Certain)]
+    [InlineData("SV_9_1604", "SV-9-1604", Certainty.Certain)]
+    [InlineData("SV.9.1604", "SV-9-1604", Certainty.Certain)]
+    [InlineData("Vorlage Nr. 2O20/O570", "2020/0570", Certainty.Certain)]
+    [InlineData("SV9-1604", "SV-9-1604", Certainty.Candidate)]
+    [InlineData("SV-9-1G04", "SV-9-1604", Certainty.Candidate)]
+    [InlineData("SV-9-1bO4", "SV-9-1604", Certainty.Candidate)]
+    public void Damage_is_repaired_where_it_is_safe_and_else_guessed(string text, string number, Certainty certainty)
+    {
+        var reference = Assert.Single(Given.Find(text));
+
+        Assert.Equal((number, true, certainty), (reference.Number, reference.Repaired, reference.Certainty));
+    }
+
+    [Theory]
+    [InlineData("SV-9-OOOO")]
+    [InlineData("im Jahr 2O20/O570")]
+    [InlineData("SVB-Sitzung 1604")]
+    [InlineData("AN der Bill/2020")]
+    public void Too_much_damage_is_no_number(string text) => Assert.Empty(Given.Find(text));
+
+    [Fact]
+    public void A_whole_number_is_not_marked_as_repaired() => Assert.False(Assert.Single(Given.Find("SV-9- 1604")).Repaired);
+
+    [Fact]
+    public void The_words_that_lead_to_a_number_are_told()
+    {
+        const string Text = "wie in der Vorlage Nr. SV-9-1604 steht";
+
+        Assert.Equal("in der Vorlage Nr.", Given.Text(Text).Read(Assert.Single(Given.Find(Text)).Lead!.Value));
+    }
+
+    [Theory]
     [InlineData("im Schuljahr 2024/2025")]
     [InlineData("Doppelhaushalt 2019/2020, 2021/2022 und 2023/2024")]
     [InlineData("Antrag 2024/2025 zum Haushalt")]

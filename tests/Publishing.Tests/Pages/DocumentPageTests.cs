@@ -43,7 +43,7 @@ public class DocumentPageTests
         Assert.Contains("Genannt wird auch 12/34 und", html, StringComparison.Ordinal);
 
         site.Engine.Papers["12/34"] = new([Sample.Hit()], [], [], []);
-        Assert.Contains("Genannt wird auch <a href=\"/vorlagen/12/34\">12/34</a> und", await site.ReadAsync(Address), StringComparison.Ordinal);
+        Assert.Contains("Genannt wird auch <a href=\"/vorlagen/12/34\" title=\"vermutlich Vorlage 12/34\">12/34</a> und", await site.ReadAsync(Address), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,41 +74,5 @@ public class DocumentPageTests
         Assert.Contains("<li><a href=\"/vorlagen/SV-9-1600\">SV-9-1600</a></li>", html, StringComparison.Ordinal);
         Assert.Contains($"rel=\"next\" href=\"{Address}/top/2\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("rel=\"prev\"", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_paper_shows_its_documents_and_where_it_was_dealt_with_and_named()
-    {
-        await using var site = await Site.StartAsync();
-        var late = Sample.Hit(item: new("2", "2", "Größe der Beete SV-9-1604"));
-        var early = Sample.Hit("Anfrage") with { DocumentId = new('b', 64), Date = new DateOnly(2019, 1, 1) };
-        site.Engine.Papers["SV-9-1604"] = new([Sample.Hit("Die Vorlage selbst")], [late], [early], ["SV-9-7"]);
-
-        var html = await site.ReadAsync("/vorlagen/sv%209%201604");
-
-        Assert.Empty(site.Opened);
-        Assert.Contains("<h1>Vorlage SV-9-1604</h1>", html, StringComparison.Ordinal);
-        Assert.Contains($"<a href=\"{Address}\">Die Vorlage selbst</a>", html, StringComparison.Ordinal);
-        var dealt = html.IndexOf("Beraten in", StringComparison.Ordinal);
-        var named = html.IndexOf("Genannt in", StringComparison.Ordinal);
-        Assert.InRange(html.IndexOf("TOP 2: Größe der Beete", StringComparison.Ordinal), dealt, named);
-        Assert.True(html.IndexOf(">Anfrage<", StringComparison.Ordinal) > named);
-        Assert.Contains("<a href=\"/vorlagen/SV-9-7\">SV-9-7</a> (liegt nicht vor)", html, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_paper_only_mentioned_has_a_page_that_says_so_oldest_mention_first()
-    {
-        await using var site = await Site.StartAsync();
-        var unknown = Sample.Hit("Undatiert") with { Date = null };
-        var early = Sample.Hit("Früh") with { Date = new DateOnly(2019, 1, 1) };
-        site.Engine.Papers["AN/1995/2022"] = new([], [], [unknown, Sample.Hit("Spät"), early], []);
-
-        var html = await site.ReadAsync("/vorlagen/AN/1995/2022");
-
-        Assert.Contains("Diese Vorlage liegt hier nicht vor", html, StringComparison.Ordinal);
-        var order = new[] { ">Früh<", ">Spät<", ">Undatiert<" }.Select(title => html.IndexOf(title, StringComparison.Ordinal)).ToList();
-        Assert.DoesNotContain(-1, order);
-        Assert.Equal(order.Order(), order);
     }
 }

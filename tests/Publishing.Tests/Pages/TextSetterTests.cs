@@ -13,7 +13,7 @@ public class TextSetterTests
     [Fact]
     public void A_reference_over_a_page_break_is_a_link_on_both_pages()
     {
-        var pages = new TextSetter(Document, new HashSet<string> { "SV-9-1600" }).Whole();
+        var pages = new TextSetter(Document, TextLinks.Of(Document, new HashSet<string> { "SV-9-1600" })).Whole();
         Assert.Equal([new("Der Antrag steht in ", null), new("SV-9-", "/vorlagen/SV-9-1600")], pages[0].Paragraphs[0].Runs);
         Assert.Equal([new("1600", "/vorlagen/SV-9-1600"), new(" und wird beraten.", null)], pages[1].Paragraphs[0].Runs);
     }
@@ -23,14 +23,14 @@ public class TextSetterTests
     {
         var text = new DocumentText([new Page { Number = 1, Text = "Wege\n\nDer Weg", Headings = [new(0, 4, 2)] }]);
         var document = new Document(new ArchivedFile(new string('a', 64), "a.docx", 1, Metadata.None), text, new Understanding { Kind = DocumentKind.Attachment }, []);
-        var pages = new TextSetter(Review.Of(document).Public!, new HashSet<string>()).Whole();
+        var pages = new TextSetter(Review.Of(document).Public!, []).Whole();
         Assert.Equal([2, 0], pages[0].Paragraphs.Select(paragraph => paragraph.Level));
     }
 
     [Fact]
     public void Empty_lines_part_paragraphs_and_an_empty_page_stays()
     {
-        var pages = new TextSetter(Document, new HashSet<string>()).Whole();
+        var pages = new TextSetter(Document, []).Whole();
         Assert.Equal([1, 2, 3], pages.Select(page => page.Number));
         Assert.Equal(["1600 und wird beraten.", "Ende"], pages[1].Paragraphs.Select(one => Assert.Single(one.Runs).Text));
         Assert.Empty(pages[2].Paragraphs);
@@ -41,7 +41,7 @@ public class TextSetterTests
     {
         var whole = Document.Text.Whole;
         var span = Document.Text.SpanOf(whole.IndexOf("steht", StringComparison.Ordinal), whole.IndexOf(" und", StringComparison.Ordinal));
-        var pages = new TextSetter(Document, new HashSet<string>()).Of(span);
+        var pages = new TextSetter(Document, []).Of(span);
         Assert.Equal(["steht in SV-9-", "1600"], pages.Select(page => Assert.Single(Assert.Single(page.Paragraphs).Runs).Text));
     }
 

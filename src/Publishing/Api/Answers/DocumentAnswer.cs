@@ -15,6 +15,7 @@ internal sealed record DocumentAnswer(
     MeetingAnswer Meeting,
     IReadOnlyList<ItemAnswer> Agenda,
     IReadOnlyList<ReferenceAnswer> References,
+    IReadOnlyList<CitationAnswer> Citations,
     IReadOnlyList<string> Notices,
     IReadOnlyList<RelativeAnswer> Containers,
     IReadOnlyList<RelativeAnswer> Parts,
@@ -31,6 +32,7 @@ internal sealed record DocumentAnswer(
         MeetingAnswer.Of(document.Meeting),
         [.. document.Agenda.Select(item => ItemAnswer.Of(document, item))],
         [.. document.References.Select(one => ReferenceAnswer.Of(one, linked.Contains(one.Number)))],
+        [.. document.Citations.Select(one => CitationAnswer.Of(one, document))],
         document.Notices,
         [.. family.Containers.Select(RelativeAnswer.Of)],
         [.. family.Parts.Select(RelativeAnswer.Of)],
@@ -79,17 +81,4 @@ internal sealed record MeetingAnswer(
         FactAnswer<TimeOnly>.Of(meeting.End),
         FactAnswer<string>.Of(meeting.Place),
         [.. meeting.Attendance.Select(AttendeeAnswer.Of)]);
-}
-
-/// <param name="Url">Null where the number has a paper's form and no paper of that number is there.</param>
-internal sealed record ReferenceAnswer(string Number, string Written, string Role, string Certainty, Span Source, int? TargetPage, string? Url)
-{
-    public static ReferenceAnswer Of(Reference one, bool linked) => new(
-        one.Number,
-        one.Written,
-        one.Role switch { ReferenceRole.Own => "own", ReferenceRole.Consultation => "consultation", _ => "mention" },
-        one.Certainty == Documents.Certainty.Certain ? "certain" : "candidate",
-        one.Source,
-        one.TargetPage,
-        linked ? Addresses.Paper(one.Number) : null);
 }

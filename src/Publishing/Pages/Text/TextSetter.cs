@@ -6,11 +6,10 @@ namespace Publishing.Pages.Text;
 
 /// <summary>Sets a document's text for reading: pages, paragraphs, and references as links where they stand.</summary>
 /// <param name="document">What everyone may read.</param>
-/// <param name="linked">Numbers that lead somewhere.</param>
-internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<string> linked)
+/// <param name="links">In the order of the text, none overlapping another.</param>
+internal sealed partial class TextSetter(PublicDocument document, IReadOnlyList<TextLink> links)
 {
-    private readonly Reference[] _references =
-        [.. document.References.Where(one => linked.Contains(one.Number)).OrderBy(one => one.Source.Start)];
+    private readonly TextLink[] _links = [.. links];
 
     public IReadOnlyList<PageText> Whole() =>
         [.. document.Text.Pages.Select(page => Set(page, 0, document.Text.Whole.Length))];
@@ -52,15 +51,15 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<s
     {
         List<TextRun> runs = [];
         var position = start;
-        var first = Array.FindIndex(_references, one => one.Source.End > start);
-        for (var i = first; i >= 0 && i < _references.Length && _references[i].Source.Start < end; i++)
+        var first = Array.FindIndex(_links, one => one.Source.End > start);
+        for (var i = first; i >= 0 && i < _links.Length && _links[i].Source.Start < end; i++)
         {
             // A reference may begin on the page before or run on over the next: each part of it is a link.
-            var from = Math.Max(_references[i].Source.Start, position);
-            var to = Math.Min(_references[i].Source.End, end);
+            var from = Math.Max(_links[i].Source.Start, position);
+            var to = Math.Min(_links[i].Source.End, end);
             if (from >= to) continue;
             if (from > position) runs.Add(new(document.Text.Whole[position..from], null));
-            runs.Add(new(document.Text.Whole[from..to], Addresses.Paper(_references[i].Number)));
+            runs.Add(new(document.Text.Whole[from..to], _links[i].Url, _links[i].Title));
             position = to;
         }
 

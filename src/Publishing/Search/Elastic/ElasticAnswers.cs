@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Publishing.Documents;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
 
@@ -41,12 +40,21 @@ internal sealed class ElasticAnswers(ElasticIndex index, QueryReader reader)
         await foreach (var other in AllAsync(named, ElasticRequests.ByDate, stop))
             (other.Entry.Consults(number) ? consultations : mentions).Add(other.ToHit(highlighter));
 
-        var numbers = own.SelectMany(shown => shown.Entry.Own).ToHashSet(StringComparer.Ordinal);
-        var cites = own.SelectMany(shown => shown.Entry.References)
-            .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))
-            .Select(reference => reference.Number).Distinct(StringComparer.Ordinal);
+        var cites = new PaperCites(own.Select(shown => shown.Entry));
         return new PaperEntries(
-            [.. own.DistinctBy(shown => shown.Entry.DocumentId).Select(shown => shown.ToHit(highlighter))], consultations, mentions, [.. cites]);
+            [.. own.DistinctBy(shown => shown.Entry.DocumentId).Select(shown => shown.ToHit(highlighter))], consultations, mentions,
+            cites.With(await KnownAsync(cites.Doubtful, stop)))
+        {
+            Supplements = await SupplementsAsync(number, stop),
+        };
+    }
+
+    private async Task<IReadOnlyList<string>> SupplementsAsync(string number, CancellationToken stop)
+    {
+        if (number.Length == 0) return [];
+        var answer = await index.SearchAsync(ElasticRequests.BeginningWith(number), stop);
+        return [.. Counts(answer.GetProperty("aggregations"), ElasticFields.Paper).Select(facet => facet.Value)
+            .Where(other => PaperNumbers.IsSupplement(number, other)).Order(StringComparer.Ordinal)];
     }
 
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> numbers, CancellationToken stop)

@@ -10,6 +10,9 @@ internal static class ElasticRequests
     /// <summary>How many entries one answer holds where all are wanted.</summary>
     public const int Piece = 500;
 
+    /// <summary>A supplement's number has two figures at most and one letter, twice at most: there are not so many.</summary>
+    private const int MostSupplements = 10_000;
+
     /// <param name="query">What is asked, ranked.</param>
     /// <param name="asked">How it is narrowed, sorted and paged.</param>
     /// <param name="paperIsThere">Whether the paper that the answer is narrowed to is in the index itself.</param>
@@ -63,6 +66,25 @@ internal static class ElasticRequests
                 {
                     ["field"] = ElasticFields.Own, ["size"] = Math.Max(1, numbers.Count),
                     ["include"] = Array(numbers.Select(number => (JsonNode)number)),
+                },
+            },
+        },
+    };
+
+    /// <summary>All papers' numbers that go on behind a number with a supplement's sign.</summary>
+    public static JsonObject BeginningWith(string number) => new()
+    {
+        ["query"] = Bool(filter: [Bool(should: PaperNumbers.SupplementSigns.Select(sign => StartsWith(ElasticFields.Paper, number + sign, 1)))]),
+        ["size"] = 0,
+        ["track_total_hits"] = false,
+        ["aggs"] = new JsonObject
+        {
+            [ElasticFields.Paper] = new JsonObject
+            {
+                ["terms"] = new JsonObject
+                {
+                    ["field"] = ElasticFields.Paper, ["size"] = MostSupplements,
+                    ["include"] = $"{string.Concat(number.Select(c => char.IsLetterOrDigit(c) ? $"{c}" : $"\\{c}"))}[{PaperNumbers.SupplementSigns.Replace("-", "\\-", StringComparison.Ordinal)}].*",
                 },
             },
         },

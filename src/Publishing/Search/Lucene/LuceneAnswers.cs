@@ -1,6 +1,5 @@
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using Publishing.Documents;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
 
@@ -41,15 +40,15 @@ internal sealed class LuceneAnswers(QueryReader reader)
         var entries = own.Select(doc => _stored.Read(searcher, doc).Entry).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
         var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.Consults(number));
-        var numbers = entries.SelectMany(entry => entry.Own).ToHashSet(StringComparer.Ordinal);
-        var cites = entries.SelectMany(entry => entry.References)
-            .Where(reference => reference.Certainty == Certainty.Certain && !numbers.Contains(reference.Number))
-            .Select(reference => reference.Number).Distinct(StringComparer.Ordinal);
+        var cites = new PaperCites(entries);
         return new PaperEntries(
             [.. first.Select(doc => Show(searcher, doc, highlighter, stop))],
             [.. mentions[true].Select(doc => Show(searcher, doc, highlighter, stop))],
             [.. mentions[false].Select(doc => Show(searcher, doc, highlighter, stop))],
-            [.. cites]);
+            cites.With(Known(searcher, cites.Doubtful)))
+        {
+            Supplements = LuceneNumbers.Supplements(searcher, number),
+        };
     }
 
     public static IReadOnlySet<string> Known(IndexSearcher searcher, IReadOnlyCollection<string> numbers) =>
@@ -78,8 +77,13 @@ internal sealed class LuceneAnswers(QueryReader reader)
         return found;
     }
 
-    private static int[] All(IndexSearcher searcher, Query query, Sort sort) => searcher.IndexReader.MaxDoc == 0 ? []
-        : [.. searcher.Search(query, null, searcher.IndexReader.MaxDoc, sort).ScoreDocs.Select(doc => doc.Doc)];
+    private static int[] All(IndexSearcher searcher, Query query, Sort sort)
+    {
+        // Asked for as many as there may be, Lucene makes room for all of them first.
+        var count = new TotalHitCountCollector();
+        searcher.Search(query, count);
+        return count.TotalHits == 0 ? [] : [.. searcher.Search(query, null, count.TotalHits, sort).ScoreDocs.Select(doc => doc.Doc)];
+    }
 
     private Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
     {

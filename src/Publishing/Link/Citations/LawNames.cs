@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Publishing.Link;
+
+/// <summary>A law's name in a text.</summary>
+/// <param name="Key">Normalised: "KrO", "GO NRW", "SGB II"; a long name nobody has shortened in the nominative.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Behind it.</param>
+/// <param name="Repaired">Read in spite of damage.</param>
+internal readonly record struct LawName(string Key, int Start, int End, bool Repaired);
+
+/// <summary>Knows laws by their abbreviations and their long names.</summary>
+internal static partial class LawNames
+{
+    /// <summary>Those that council papers cite most; any other is known by its form, behind a § or its long name.</summary>
+    private static readonly (string Short, string Long)[] Known =
+    [
+        ("GG", "Grundgesetz"), ("BGB", "Bürgerliches Gesetzbuch"), ("StGB", "Strafgesetzbuch"), ("BauGB", "Baugesetzbuch"),
+        ("BauNVO", "Baunutzungsverordnung"), ("BImSchG", "Bundes-Immissionsschutzgesetz"), ("VwGO", "Verwaltungsgerichtsordnung"),
+        ("VwVfG", "Verwaltungsverfahrensgesetz"), ("AsylG", "Asylgesetz"), ("AsylbLG", "Asylbewerberleistungsgesetz"),
+        ("AufenthG", "Aufenthaltsgesetz"), ("TIntG", "Teilhabe- und Integrationsgesetz"), ("KrO", "Kreisordnung"), ("LKrO", "Landkreisordnung"),
+        ("GO", "Gemeindeordnung"), ("GemO", "Gemeindeordnung"), ("KAG", "Kommunalabgabengesetz"), ("GkG", ""), ("PBefG", "Personenbeförderungsgesetz"),
+        ("StVO", "Straßenverkehrs-Ordnung"), ("StVG", "Straßenverkehrsgesetz"), ("StrG", "Straßengesetz"), ("StrWG", "Straßen- und Wegegesetz"),
+        ("SchulG", "Schulgesetz"), ("KiBiz", "Kinderbildungsgesetz"), ("BNatSchG", "Bundesnaturschutzgesetz"), ("WHG", "Wasserhaushaltsgesetz"),
+        ("KrWG", "Kreislaufwirtschaftsgesetz"), ("IFG", "Informationsfreiheitsgesetz"), ("DSGVO", "Datenschutz-Grundverordnung"),
+        ("BDSG", "Bundesdatenschutzgesetz"), ("LDSG", "Landesdatenschutzgesetz"), ("EStG", "Einkommensteuergesetz"), ("UStG", "Umsatzsteuergesetz"),
+        ("GrStG", "Grundsteuergesetz"), ("GewStG", "Gewerbesteuergesetz"), ("OZG", "Onlinezugangsgesetz"), ("GemHVO", "Gemeindehaushaltsverordnung"),
+        ("KomHVO", "Kommunalhaushaltsverordnung"), ("LBO", "Landesbauordnung"), ("BauO", "Bauordnung"), ("IfSG", "Infektionsschutzgesetz"),
+        ("BTHG", "Bundesteilhabegesetz"), ("KWahlG", "Kommunalwahlgesetz"), ("KomWG", "Kommunalwahlgesetz"), ("BeamtStG", "Beamtenstatusgesetz"),
+        ("AGG", "Allgemeines Gleichbehandlungsgesetz"), ("WoGG", "Wohngeldgesetz"), ("UVPG", ""), ("NKomVG", ""), ("BbgKVerf", ""),
+    ];
+
+    private static readonly FrozenDictionary<string, string> ByShort =
+        Known.ToFrozenDictionary(law => law.Short, law => law.Short, StringComparer.OrdinalIgnoreCase);
+
+    // Where two states shorten one name differently the long name stays as it is.
+    private static readonly FrozenDictionary<string, string> ByLong = Known.Where(law => law.Long.Length > 0).GroupBy(law => law.Long)
+        .ToFrozenDictionary(laws => laws.Key, laws => laws.Count() == 1 ? laws.First().Short : laws.Key, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> NoLaw = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Bundesgesetz", "Landesgesetz", "Ausführungsgesetz", "Änderungsgesetz", "Einzelgesetz", "Rahmengesetz", "Artikelgesetz", "Fachgesetz",
+        "Spezialgesetz", "Mantelgesetz", "Naturgesetz", "Reformgesetz", "Begleitgesetz", "Sondergesetz", "Haushaltsgesetz");
+
+    /// <summary>The law that a § right before a place belongs to: "KrO", "des Baugesetzbuches", "TIntG NRW"; null where none follows.</summary>
+    public static LawName? BehindSection(string text, int start)
+    {
+        if (Article().Match(text, start) is { Success: true } article) start = article.Index + article.Length;
+        if (Code(Social().Match(text, start)) is { } code) return code;
+        if (Long(LongBehind().Match(text, start), any: true) is { } named) return named;
+        var found = Short().Match(text, start);
+        return found.Success ? Shortened(found) : null;
+    }
+
+    /// <summary>"(TIntG)" right behind a long name.</summary>
+    public static LawName? InBrackets(string text, int start) =>
+        Bracketed().Match(text, start) is { Success: true } found ? Shortened(found) : null;
+
+    /// <summary>Laws as a whole, where no § stands before: only such as cannot be something else.</summary>
+    public static IEnumerable<LawName> Alone(string text)
+    {
+        foreach (Match found in SocialAlone().Matches(text))
+            if (Code(found) is { } code) yield return code;
+        foreach (Match found in LongAlone().Matches(text))
+            if (Long(found, any: false) is { } named) yield return named;
+        foreach (Match found in ShortAlone().Matches(text))
+        {
+            var name = Shortened(found);
+            // Two or three letters mean much else; with the state's name behind them they do not.
+            if (ByShort.ContainsKey(found.Groups["short"].Value) && (found.Groups["short"].Length > 3 || found.Groups["state"].Success)) yield return name;
+        }
+    }
+
+    private static LawName Shortened(Match found)
+    {
+        var name = found.Groups["short"];
+        var state = found.Groups["state"];
+        var written = name.Value.Replace("-", "", StringComparison.Ordinal);
+        var key = ByShort.GetValueOrDefault(written, written) + (state.Success ? " " + (state.Value == "NW" ? "NRW" : state.Value) : "");
+        return new LawName(key, name.Index, (state.Success ? state : name).Index + (state.Success ? state : name).Length, false);
+    }
+
+    private static LawName? Code(Match found)
+    {
+        if (!found.Success) return null;
+        var written = found.Groups["roman"].Value;
+        var roman = written.Replace('l', 'I').Replace('1', 'I').Replace('|', 'I');
+        if (roman is not ("I" or "II" or "III" or "IV" or "V" or "VI" or "VII" or "VIII" or "IX" or "X" or "XI" or "XII" or "XIII" or "XIV")) return null;
+        var at = found.Groups["code"].Index;
+        return new LawName($"SGB {roman}", at, found.Index + found.Length, roman != written);
+    }
+
+    private static LawName? Long(Match found, bool any)
+    {
+        if (!found.Success) return null;
+        var name = found.Groups["long"];
+        var nominative = Genitive().Replace(Blanks().Replace(name.Value, " "), "");
+        var known = ByLong.GetValueOrDefault(nominative);
+        if (known is null && (NoLaw.Contains(nominative) || (!any && !nominative.EndsWith("gesetz", StringComparison.Ordinal)))) return null;
+        return new LawName(known ?? nominative, name.Index, name.Index + name.Length, false);
+    }
+
+    private const string State = @"(?:\s{1,2}(?<state>NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|Nds|Bbg|Bay|Saar)\b)?";
+    private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|GG\b|GO\b|AO\b)";
+    private const string LongName = @"(?<long>(?:\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2})?\p{Lu}[\p{L}-]{3,50}(?:gesetz(?:buch)?|ordnung|verfassung|satzung)(?:e?s|en)?)\b";
+
+    [GeneratedRegex(@"\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"\G" + Form + State, RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(@"\G\s{0,3}\(\s?" + Form + State + @"(?=\s?[),;-])", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\G(?<code>SGB|Sozialgesetzbuch(?:e?s)?)\s{0,3}-?\s?(?<roman>[IVXl1|]{1,4})(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Social();
+
+    [GeneratedRegex(@"\b(?<code>SGB|Sozialgesetzbuch(?:e?s)?)\s{1,3}(?<roman>[IVXl1|]{1,4})(?!\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex SocialAlone();
+
+    [GeneratedRegex(@"\G" + LongName, RegexOptions.CultureInvariant)]
+    private static partial Regex LongBehind();
+
+    [GeneratedRegex(@"\b" + LongName, RegexOptions.CultureInvariant)]
+    private static partial Regex LongAlone();
+
+    [GeneratedRegex(@"\b" + Form + State, RegexOptions.CultureInvariant)]
+    private static partial Regex ShortAlone();
+
+    [GeneratedRegex(@"(?<=gesetz|buch)e?s\z|(?<=ordnung|verfassung|satzung)en\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Genitive();
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+}
