@@ -1,0 +1,89 @@
+using System.Text;
+using Publishing.Documents;
+using Publishing.Vocabulary;
+
+namespace Publishing.Repair;
+
+/// <summary>Repairs the words of one page that a model of another language has read.</summary>
+internal sealed class PageRepair(Choices choices)
+{
+    /// <summary>Nats by which a repair must be likelier than a word that is known as read.</summary>
+    private const float OverKnown = 1.5f;
+
+    /// <summary>Nats below which nobody is shown a repair.</summary>
+    private const double Doubtful = 0.7;
+
+    private const double LeastProbability = 0.02;
+
+    private readonly Context _context = new(choices.Words.Learned);
+
+    public Page Repair(Page page, bool change)
+    {
+        var source = page.SourceText();
+        var words = Read(source);
+        var text = new StringBuilder(source.Length + 16);
+        List<RepairedWord> repairs = [];
+        List<OtherReading> others = [];
+        var from = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (part, candidates) = words[i];
+            if (candidates.Count == 1) continue;
+            var original = source.AsSpan(part.Start, part.Length);
+            text.Append(source, from, part.Start - from);
+            from = part.Start + part.Length;
+            var (best, margin) = Best(words, i, original);
+            var changes = change && !original.SequenceEqual(best.Word) && margin >= Doubtful;
+            var shown = changes ? Capitals.Of(best, original, part) : original.ToString();
+            if (changes) repairs.Add(new(text.Length, shown.Length, original.ToString(), Math.Round(margin, 2)));
+            AddOthers(others, candidates, shown, text.Length);
+            words[i] = (part, [best]);
+            text.Append(shown);
+        }
+
+        text.Append(source, from, source.Length - from);
+        return page with { Text = text.ToString(), Repairs = repairs, OtherReadings = others };
+    }
+
+    private List<(Part Part, IReadOnlyList<Candidate> Candidates)> Read(string source)
+    {
+        var words = new List<(Part, IReadOnlyList<Candidate>)>(source.Length / 7);
+        var parts = new Parts(source);
+        while (parts.Next(out var part)) words.Add((part, choices.Of(source.AsSpan(part.Start, part.Length))));
+        return words;
+    }
+
+    private (Candidate Best, double Margin) Best(List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, ReadOnlySpan<char> original)
+    {
+        var candidates = words[at].Candidates;
+        var doubles = candidates.Count(candidate => Doubles.Contains(candidate.Word.ToLowerInvariant()));
+        Candidate? best = null;
+        var (least, second) = (double.PositiveInfinity, double.PositiveInfinity);
+        foreach (var candidate in candidates)
+        {
+            double cost = candidate.Cost;
+            if (candidate.Parts > 0 && original.SequenceEqual(candidate.Word)) cost -= OverKnown;
+            if (doubles > 1)
+            {
+                cost += _context.Cost(at > 0 ? words[at - 1].Candidates[0].Word : "", candidate.Word, candidate.Cost)
+                    + _context.CostBefore(candidate.Word, at + 1 < words.Count ? words[at + 1].Candidates[0] : null);
+            }
+
+            if (cost < least) (best, least, second) = (candidate, cost, least);
+            else if (cost < second) second = cost;
+        }
+
+        return (best!, second - least);
+    }
+
+    private static void AddOthers(List<OtherReading> others, IReadOnlyList<Candidate> candidates, string shown, int start)
+    {
+        var all = candidates.Sum(candidate => Math.Exp(candidates[0].Cost - candidate.Cost));
+        foreach (var candidate in candidates)
+        {
+            var probability = Math.Exp(candidates[0].Cost - candidate.Cost) / all;
+            if (candidate.Parts > 0 && probability >= LeastProbability && !candidate.Word.Equals(shown, StringComparison.OrdinalIgnoreCase))
+                others.Add(new(start, shown.Length, candidate.Word, Math.Round(probability, 3)));
+        }
+    }
+}
