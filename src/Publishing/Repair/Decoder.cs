@@ -47,6 +47,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
             Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
         }
 
+        if (_found.Count == 0 && Plausible.Of(read) is { } guess) _found.Add(new(guess, unknown.Cost - Plausible.Worth, 0, _small));
         if (!_found.Exists(candidate => candidate.Word == read))
             _found.Add(words.Find(read) is >= 0 and var known ? new(read, (SameLetter * read.Length) + words.Cost(known, _small), 1, words.IsSmall(known)) : unknown);
         return [.. _found];
@@ -59,8 +60,9 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         if (word >= 0)
         {
             var total = cost + words.Cost(word, _small && parts == 1);
-            if (at == _read.Length) Add(length, total, parts, words.IsSmall(word));
-            else if (_compounds && parts < MostParts && length - partStart >= ShortestPart) Join(at, length, total + JointCost, changes, parts);
+            var isPart = _compounds && length - partStart >= ShortestPart;
+            if (at == _read.Length && (isPart || parts == 1)) Add(length, total, parts, words.IsSmall(word));
+            else if (at < _read.Length && isPart && parts < MostParts) Join(at, length, total + JointCost, changes, parts);
         }
 
         if (at < _read.Length)

@@ -11,7 +11,7 @@ internal readonly record struct Part(int Start, int Length, bool Joined, bool Op
 internal ref struct Parts(ReadOnlySpan<char> text)
 {
     private const string Edges = "„“”\"‘’'»«,;:.!?()[]{}-–—_*=~|<>/\\•·…";
-    private const string Joints = "-/*:_–";
+    private const string Joints = "-/*:_–|";
     private const int LongestAbbreviation = 4;
 
     private readonly ReadOnlySpan<char> _text = text;
