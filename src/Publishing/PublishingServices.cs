@@ -4,6 +4,7 @@ using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Link;
 using Publishing.Parse;
+using Publishing.Repair;
 using Publishing.Search;
 
 namespace Publishing;
@@ -21,6 +22,7 @@ public static class PublishingServices
         services.AddArchive(provider => (Options(provider).Archive, Options(provider).Data));
 
         services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
+        services.AddSingleton<TextRepairer>();
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();

@@ -16,7 +16,7 @@ internal static class EvaluateCommand
     {
         var references = new Command("references", "Verweise auf Vorlagen") { Folder, Gold, Json };
         references.SetAction(RunAsync);
-        return new Command("evaluate", "Die Erkennung an bekannten Dateien messen") { references, EvaluateOcrCommand.Create() };
+        return new Command("evaluate", "Die Erkennung an bekannten Dateien messen") { references, EvaluateOcrCommand.Create(), EvaluateVerdictsCommand.Create() };
     }
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)

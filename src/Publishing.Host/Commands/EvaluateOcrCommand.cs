@@ -57,7 +57,7 @@ internal static class EvaluateOcrCommand
         var words = await LearnAsync(call.GetValue(Learn) ?? [], clean, Read);
         var pages = Directory.GetFiles(Path.Combine(folder, "eng")).Order(StringComparer.Ordinal)
             .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Read: Read(file)!, Truth: Read(Path.Combine(folder, "clean", Path.GetFileName(file)))!))
-            .Select(page => new EvaluatedPage(page.Name, repairer.Repair(page.Read, words), page.Truth.Whole)).ToList();
+            .Select(page => new EvaluatedPage(page.Name, repairer.Repair(repairer.WithVerdicts(page.Read), words), page.Truth.Whole)).ToList();
         foreach (var half in new[] { 0, 1 })
         {
             var some = RepairEvaluation.Of(pages.Where(page => (page.Name.Split("_p")[0].Sum(c => (int)c) & 1) == half));

@@ -17,7 +17,13 @@ internal sealed class PageRepair(Choices choices)
 
     private readonly Context _context = new(choices.Words.Learned);
 
-    public Page Repair(Page page, bool change)
+    /// <summary>Repairs what is sure enough and keeps the rest as other readings.</summary>
+    public Page Repair(Page page) => Read(page, true);
+
+    /// <summary>Leaves the text as it is; other readings only.</summary>
+    public Page Suggest(Page page) => Read(page, false);
+
+    private Page Read(Page page, bool change)
     {
         var source = page.SourceText();
         var words = Read(source);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Publishing.Vocabulary;
 
 /// <summary>Words and how likely each is, for whoever has to tell right words from wrong ones.</summary>
-internal sealed class KnownWords
+public sealed class KnownWords
 {
     // What the portal's own documents say weighs up to twice as much as the laws, however few or many there are.
     private const double LearnedShare = 2, MostPerLearned = 30;
@@ -39,7 +39,7 @@ internal sealed class KnownWords
     /// <summary>The shipped words alone; read when first asked for.</summary>
     public static KnownWords Shipped => ShippedOnly.Value;
 
-    public WordTrie Trie { get; }
+    internal WordTrie Trie { get; }
 
     public LearnedWords Learned { get; }
 
