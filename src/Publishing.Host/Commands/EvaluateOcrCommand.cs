@@ -13,11 +13,12 @@ namespace Publishing.Host.Commands;
 internal static class EvaluateOcrCommand
 {
     private static readonly Argument<string> Folder = new("folder") { Description = "Ordner mit „eng“ und „clean“" };
+    private static readonly Argument<string?> Gold = new("gold") { Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string[]> Learn = new("--learn") { Description = "Ordner sauberer Texte, aus denen vorher gelernt wird", AllowMultipleArgumentsPerToken = true };
 
     public static Command Create()
     {
-        var command = new Command("ocr", "Reparatur falsch gelesener Seiten") { Folder, Learn };
+        var command = new Command("ocr", "Reparatur falsch gelesener Seiten") { Folder, Gold, Learn };
         command.SetAction(RunAsync);
         return command;
     }
@@ -51,8 +52,19 @@ internal static class EvaluateOcrCommand
         var folder = call.GetRequiredValue(Folder);
         await using var services = Portal.Open(call);
         var extractor = services.GetRequiredService<TextExtractor>();
-        var repairer = new TextRepairer();
+        var repairer = services.GetRequiredService<TextRepairer>();
         DocumentText? Read(string path) => extractor.Extract(File.ReadAllBytes(path), stop).Text;
+        if (call.GetValue(Gold) is { } gold)
+        {
+            var known = await LearnAsync(call.GetValue(Learn) ?? [], [], Read);
+            var repaired = repairer.Repair(repairer.WithVerdicts(Read(folder)!), known);
+            if (gold == "dump") { var n = 0; foreach (var (r, f) in SeedEvaluation.Tokens(repaired)) Console.WriteLine($"{++n}\t{r}\t{f}"); return 0; }
+            var seed = SeedEvaluation.Of(repaired, File.ReadLines(gold));
+            await Console.Error.WriteLineAsync($"{seed.Words} words: {seed.ErrorsBefore} -> {seed.ErrorsAfter}, {(double)seed.ErrorsBefore / seed.Words:P2} -> {(double)seed.ErrorsAfter / seed.Words:P2}");
+            foreach (var miss in seed.Misses) Console.WriteLine($"{miss.Page}\t{miss.Read}\t{miss.Repaired}\t{miss.Truth}");
+            return 0;
+        }
+
         var clean = Directory.GetFiles(Path.Combine(folder, "clean")).Select(file => Read(file)!.Whole).ToList();
         var words = await LearnAsync(call.GetValue(Learn) ?? [], clean, Read);
         var pages = Directory.GetFiles(Path.Combine(folder, "eng")).Order(StringComparer.Ordinal)

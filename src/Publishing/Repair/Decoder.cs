@@ -14,9 +14,9 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 {
     public const int Most = 4;
 
-    private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, LongestWord = 60;
+    private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, CheapestWord = 2.5f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, InflectionCost = 4f, CheapestWord = 2.5f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
     private const float UnknownWord = 14f, UnknownLetter = 2.2f;
@@ -27,6 +27,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
     private bool _capitals;
     private bool _small;
     private bool _compounds;
+    private bool _inflects;
     private float _bound;
 
     /// <summary>The likeliest words, best first; always with the word as read among them, and never more than <see cref="Most"/> others.</summary>
@@ -39,8 +40,14 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         _capitals = !read.AsSpan().ContainsAnyInRange('a', 'z');
         _small = char.IsLower(read[0]);
         _bound = unknown.Cost;
-        _compounds = false;
+        _compounds = _inflects = false;
         Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+        if (_found.Count == 0 && _small)
+        {
+            _inflects = true;
+            Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+        }
+
         if (_found.Count == 0 && read.Length >= ShortestCompound)
         {
             _compounds = true;
@@ -65,6 +72,8 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
             else if (at < _read.Length && isPart && parts < MostParts) Join(at, length, total + JointCost, changes, parts);
         }
 
+        if (_inflects && parts == 1 && length >= ShortestStem && _read.Length - at is > 0 and <= Endings.Longest) Inflect(at, node, length, cost);
+
         if (at < _read.Length)
         {
             var c = _read[at];
@@ -84,6 +93,15 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
         if (changes >= MostChanges) return;
         foreach (var confusion in confusions.Lost) Change(confusion, at, node, length, partStart, cost, changes, parts);
+    }
+
+    /// <summary>Forms that nobody has written yet, of words known in another form: "ermögliche" of "ermöglicht".</summary>
+    private void Inflect(int at, int node, int length, float cost)
+    {
+        var rest = _read.AsSpan(at);
+        if (!Endings.Contains(rest) || Endings.BestFrom(words, node) is not { } known) return;
+        rest.CopyTo(_out.AsSpan(length));
+        Add(length + rest.Length, cost + (SameLetter * rest.Length) + words.Cost(known, _small) + InflectionCost, 1, words.IsSmall(known));
     }
 
     private void Change(Confusion confusion, int at, int node, int length, int partStart, float cost, int changes, int parts)

@@ -10,8 +10,11 @@ internal sealed class PageRepair(Choices choices)
     /// <summary>Nats by which a repair must be likelier than a word that is known as read.</summary>
     private const float OverKnown = 1.5f;
 
-    /// <summary>Nats below which nobody is shown a repair.</summary>
+    /// <summary>Nats below which nobody is shown a repair of what may be right as read.</summary>
     private const double Doubtful = 0.7;
+
+    /// <summary>The same where what was read is out of the question, and the doubt is between two repairs.</summary>
+    private const double DoubtfulRival = 0.1;
 
     private const double LeastProbability = 0.02;
 
@@ -27,6 +30,7 @@ internal sealed class PageRepair(Choices choices)
     {
         var source = page.SourceText();
         var words = Read(source);
+        var mood = new Mood(source);
         var text = new StringBuilder(source.Length + 16);
         List<RepairedWord> repairs = [];
         List<OtherReading> others = [];
@@ -38,10 +42,10 @@ internal sealed class PageRepair(Choices choices)
             var original = source.AsSpan(part.Start, part.Length);
             text.Append(source, from, part.Start - from);
             from = part.Start + part.Length;
-            var (best, margin) = Best(words, i, original);
-            var changes = change && !original.SequenceEqual(best.Word) && margin >= Doubtful;
+            var (best, margin, rival) = Best(words, i, original, mood);
+            var changes = change && !original.SequenceEqual(best.Word) && margin >= Doubtful && rival >= DoubtfulRival;
             var shown = changes ? Capitals.Of(best, original, part) : original.ToString();
-            if (changes) repairs.Add(new(text.Length, shown.Length, original.ToString(), Math.Round(margin, 2)));
+            if (changes) repairs.Add(new(text.Length, shown.Length, original.ToString(), Math.Round(Math.Min(margin, rival), 2)));
             AddOthers(others, candidates, shown, text.Length);
             words[i] = (part, [best]);
             text.Append(shown);
@@ -59,27 +63,31 @@ internal sealed class PageRepair(Choices choices)
         return words;
     }
 
-    private (Candidate Best, double Margin) Best(List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, ReadOnlySpan<char> original)
+    /// <summary>The likeliest word, and by how many nats it is likelier than the word as read and than its best rival.</summary>
+    private (Candidate Best, double OverRead, double OverRival) Best(
+        List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, ReadOnlySpan<char> original, Mood mood)
     {
         var candidates = words[at].Candidates;
         var doubles = candidates.Count(candidate => Doubles.Contains(candidate.Word.ToLowerInvariant()));
-        Candidate? best = null;
-        var (least, second) = (double.PositiveInfinity, double.PositiveInfinity);
+        var best = candidates[0];
+        var (least, rival, read) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
         foreach (var candidate in candidates)
         {
-            double cost = candidate.Cost;
-            if (candidate.Parts > 0 && original.SequenceEqual(candidate.Word)) cost -= OverKnown;
+            var isRead = original.SequenceEqual(candidate.Word);
+            double cost = candidate.Cost - mood.Of(candidate.Word);
+            if (isRead && candidate.Parts > 0) cost -= OverKnown;
             if (doubles > 1)
             {
                 cost += _context.Cost(at > 0 ? words[at - 1].Candidates[0].Word : "", candidate.Word, candidate.Cost)
                     + _context.CostBefore(candidate.Word, at + 1 < words.Count ? words[at + 1].Candidates[0] : null);
             }
 
-            if (cost < least) (best, least, second) = (candidate, cost, least);
-            else if (cost < second) second = cost;
+            if (isRead) read = cost;
+            if (cost < least) (best, least, rival) = (candidate, cost, least);
+            else if (cost < rival) rival = cost;
         }
 
-        return (best!, second - least);
+        return (best, read - least, rival - least);
     }
 
     private static void AddOthers(List<OtherReading> others, IReadOnlyList<Candidate> candidates, string shown, int start)

@@ -34,7 +34,13 @@ internal ref struct Parts(ReadOnlySpan<char> text)
             var end = _at;
             while (_at < _tokenEnd && IsJoint(_text[_at])) _at++;
             var (from, to) = Trim(start, end);
-            if (to <= from || !MayBeWord(_text[from..to])) continue;
+            if (to <= from) continue;
+            if (!MayBeWord(_text[from..to]))
+            {
+                _opens = false;
+                continue;
+            }
+
             var joined = from > 0 && !char.IsWhiteSpace(_text[from - 1]) && IsJoint(_text[from - 1]);
             part = new(from, to - from, joined, _opens && !joined);
             _opens = false;
