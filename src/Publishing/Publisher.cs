@@ -3,6 +3,7 @@ using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing;
 
@@ -24,13 +25,14 @@ public enum ReceiveOutcome
 /// <summary>The answer to an upload. <paramref name="Problem"/> is German and set only when refused.</summary>
 public sealed record Receipt(string FileName, ReceiveOutcome Outcome, string? DocumentId, string? Problem);
 
-/// <summary>The story of a document: upload → archive → read (extract → parse → link → guard) → index.</summary>
+/// <summary>The story of a document: upload → archive → read (extract → repair → parse → link → guard) → index.</summary>
 public sealed class Publisher(
     Originals originals,
     Records records,
     Texts texts,
     Pending pending,
     DocumentReader reader,
+    Vocabularies vocabularies,
     ISearchEngine index,
     PublishingOptions options,
     TimeProvider clock,
@@ -62,6 +64,7 @@ public sealed class Publisher(
     public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
     {
         var marks = await pending.OfAsync(id, stop);
+        await vocabularies.ForgetAsync(id, stop);
         await index.RemoveAsync(id, stop);
         var failed = await records.UpdateAsync(
             id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
@@ -91,6 +94,7 @@ public sealed class Publisher(
         var reading = await reader.ReadAsync(received.Value.File, () => originals.ReadAsync(id, stop), stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
+            await vocabularies.ForgetAsync(id, stop);
             await index.RemoveAsync(id, stop);
             return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
         }
@@ -99,8 +103,17 @@ public sealed class Publisher(
         var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
-        if (review.Public is { } released) await index.IndexAsync(released, stop);
-        else await index.RemoveAsync(id, stop);
+        if (review.Public is { } released)
+        {
+            await vocabularies.LearnAsync(id, released.Meeting.Body?.Value, Teaching.Of(released), stop);
+            await index.IndexAsync(released, stop);
+        }
+        else
+        {
+            await vocabularies.ForgetAsync(id, stop);
+            await index.RemoveAsync(id, stop);
+        }
+
         return saved;
     }
 
@@ -138,6 +151,7 @@ public sealed class Publisher(
         State = DocumentState.Published,
         Reason = null,
         PageCount = document.Text.Pages.Count,
+        Verdicts = document.Text.Pages.CountBy(page => page.Verdict).OrderBy(count => count.Key).ToDictionary(),
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,

@@ -6,6 +6,7 @@ using Publishing.Link;
 using Publishing.Parse;
 using Publishing.Repair;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing;
 
@@ -22,7 +23,7 @@ public static class PublishingServices
         services.AddArchive(provider => (Options(provider).Archive, Options(provider).Data));
 
         services.AddSingleton(provider => new TextExtractor(Options(provider).Extract));
-        services.AddSingleton<TextRepairer>();
+        services.AddSingleton<TextRepairer>().AddSingleton<Vocabularies>();
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();

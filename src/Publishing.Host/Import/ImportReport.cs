@@ -1,3 +1,5 @@
+using Publishing.Documents;
+
 namespace Publishing.Host.Import;
 
 internal enum ImportOutcome
@@ -16,7 +18,10 @@ internal enum ImportOutcome
     Failed,
 }
 
-internal sealed record ImportResult(string FileName, ImportOutcome Outcome, string? DocumentId, int Pages, string? Reason);
+internal sealed record ImportResult(string FileName, ImportOutcome Outcome, string? DocumentId, int Pages, string? Reason)
+{
+    public IReadOnlyDictionary<PageVerdict, int> Verdicts { get; init; } = new Dictionary<PageVerdict, int>();
+}
 
 /// <summary>What became of an import: the outcomes add up to <paramref name="Files"/>.</summary>
 internal sealed record ImportReport(
@@ -28,6 +33,7 @@ internal sealed record ImportReport(
     int Waiting,
     int Failed,
     int Pages,
+    IReadOnlyDictionary<PageVerdict, int> Verdicts,
     double Seconds,
     IReadOnlyList<ImportResult> Results)
 {
@@ -43,9 +49,22 @@ internal sealed record ImportReport(
             Count(ImportOutcome.Waiting),
             Count(ImportOutcome.Failed),
             results.Sum(result => result.Pages),
+            results.SelectMany(result => result.Verdicts).GroupBy(count => count.Key, count => count.Value).OrderBy(group => group.Key)
+                .ToDictionary(group => group.Key, group => group.Sum()),
             Math.Round(elapsed.TotalSeconds, 2),
             results);
     }
+
+    private int Doubtful => Verdicts.Where(IsDoubtful).Sum(count => count.Value);
+
+    private static bool IsDoubtful(KeyValuePair<PageVerdict, int> count) => count.Key is not (PageVerdict.Clean or PageVerdict.Empty);
+
+    private static string Name(PageVerdict verdict) => verdict switch
+    {
+        PageVerdict.WrongModel => "ohne Umlaute gelesen und repariert",
+        PageVerdict.Degraded => "schlecht gelesen",
+        _ => "mit unlesbarer Schrift",
+    };
 
     public async Task WriteAsync(bool json)
     {
@@ -54,6 +73,8 @@ internal sealed record ImportReport(
         await Console.Error.WriteLineAsync(
             $"{Files} Dateien: {Published} veröffentlicht, {Withheld} nichtöffentlich, {Unchanged} schon bekannt, {Refused} abgelehnt, " +
             $"{Waiting} warten, {Failed} fehlgeschlagen; {Pages} Seiten in {Seconds:0.0} s ({Pages / Math.Max(Seconds, 0.01):0} Seiten/s)");
+        if (Doubtful > 0)
+            await Console.Error.WriteLineAsync($"Auf {Doubtful} Seiten ist der Text unsicher: {string.Join(", ", Verdicts.Where(IsDoubtful).Select(count => $"{count.Value} {Name(count.Key)}"))}.");
         if (json) await HostJson.WriteAsync(this, HostJson.Default.ImportReport);
     }
 }

@@ -97,8 +97,8 @@ internal sealed class Importer(
     {
         null or { State: DocumentState.Received } => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
         { State: DocumentState.Published, IsPublic: false } =>
-            new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich."),
-        { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null),
+            new(name, ImportOutcome.Withheld, id, record.PageCount, "Nichts davon ist öffentlich.") { Verdicts = record.Verdicts },
+        { State: DocumentState.Published } => new(name, ImportOutcome.Published, id, record.PageCount, null) { Verdicts = record.Verdicts },
         _ => new(name, Outcome(record.State), id, 0, record.Reason),
     };
 

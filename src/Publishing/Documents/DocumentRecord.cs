@@ -40,6 +40,9 @@ public sealed record DocumentRecord
 
     public int PageCount { get; init; }
 
+    /// <summary>How many pages got which verdict; empty where the document was read before there were verdicts.</summary>
+    public IReadOnlyDictionary<PageVerdict, int> Verdicts { get; init; } = new Dictionary<PageVerdict, int>();
+
     /// <summary>Whether the guard let anything through when the document was last read.</summary>
     public bool IsPublic { get; init; }
 

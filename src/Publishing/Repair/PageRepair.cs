@@ -38,8 +38,8 @@ internal sealed class PageRepair(Choices choices)
         for (var i = 0; i < words.Count; i++)
         {
             var (part, candidates) = words[i];
-            if (candidates.Count == 1) continue;
             var original = source.AsSpan(part.Start, part.Length);
+            if (candidates.Count == 1 || IsName(original)) continue;
             text.Append(source, from, part.Start - from);
             from = part.Start + part.Length;
             var (best, margin, rival) = Best(words, i, original, mood);
@@ -89,6 +89,9 @@ internal sealed class PageRepair(Choices choices)
 
         return (best, read - least, rival - least);
     }
+
+    /// <summary>Names of people stay as they are, whatever else they may be.</summary>
+    private bool IsName(ReadOnlySpan<char> word) => choices.Words.IsName(word);
 
     private static void AddOthers(List<OtherReading> others, IReadOnlyList<Candidate> candidates, string shown, int start)
     {

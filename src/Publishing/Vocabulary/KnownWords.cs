@@ -10,9 +10,13 @@ public sealed class KnownWords
 
     private static readonly Lazy<KnownWords> ShippedOnly = new(() => new KnownWords(LearnedWords.None));
 
+    // People who chair and write minutes are named in them: as frequent as a common word.
+    private const double NameCount = 300;
+
     // A noun is seldom written small, not even by mistake.
     private const double NounWrittenSmall = 0.01;
 
+    private readonly FrozenSet<string> _names;
     private readonly float[] _costs;
     private readonly float[] _costsSmall;
     private readonly bool[] _small;
@@ -20,11 +24,13 @@ public sealed class KnownWords
     private KnownWords(LearnedWords learned)
     {
         Learned = learned;
+        _names = learned.Names.ToFrozenSet(StringComparer.Ordinal);
         var perLearned = Math.Min(MostPerLearned, LearnedShare * ShippedWords.Counted / Math.Max(1, learned.Total));
         var all = ShippedWords.Counted + (perLearned * learned.Total);
         Dictionary<string, (double Small, double Capital)> counts = new(200_000, StringComparer.Ordinal);
         foreach (var (word, count) in ShippedWords.Read()) Add(counts, word, count + 0.5);
         foreach (var (word, count) in learned.Words) Add(counts, word, count * perLearned);
+        foreach (var name in learned.Names) Add(counts, name, NameCount);
         var sorted = counts.Select(word => (Letters: word.Key.Select(Vocabulary.Letters.NumberOf).ToArray(), word.Value))
             .Where(word => Array.IndexOf(word.Letters, (byte)0) < 0)
             .ToArray();
@@ -43,7 +49,7 @@ public sealed class KnownWords
 
     public LearnedWords Learned { get; }
 
-    public static KnownWords With(LearnedWords learned) => learned.Total == 0 ? Shipped : new(learned);
+    public static KnownWords With(LearnedWords learned) => learned.Total == 0 && learned.Names.Count == 0 ? Shipped : new(learned);
 
     /// <summary>Negative natural logarithm of the word's share of all text.</summary>
     /// <param name="word">Its number.</param>
@@ -52,6 +58,9 @@ public sealed class KnownWords
 
     /// <summary>Whether the word mostly begins with a small letter.</summary>
     public bool IsSmall(int word) => _small[word];
+
+    /// <summary>Whether a person is called so.</summary>
+    internal bool IsName(ReadOnlySpan<char> word) => _names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Number of the word, whatever its capitals; -1 where it is unknown.</summary>
     public int Find(ReadOnlySpan<char> word)
