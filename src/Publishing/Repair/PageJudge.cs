@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Vocabulary;
 
 namespace Publishing.Repair;
 

@@ -10,7 +10,7 @@ namespace Publishing.Search;
 internal static class IndexEntries
 {
     /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
-    public const int Form = 2;
+    public const int Form = 3;
 
     public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
     {
@@ -37,6 +37,7 @@ internal static class IndexEntries
             Add(hash, string.Join('\n', entry.Own));
             Add(hash, string.Join('\n', entry.Pages));
             Add(hash, string.Join('\n', entry.References));
+            Add(hash, string.Join('\n', entry.Readings));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
@@ -69,6 +70,7 @@ internal static class IndexEntries
             Pages = PagesOf(document.Text, draft),
             Own = own,
             References = [.. ReferencesOf(document, draft)],
+            Readings = ReadingsOf(document.Text, draft),
         };
     }
 
@@ -102,6 +104,16 @@ internal static class IndexEntries
                 yield return new(reference.Number, reference.Role, reference.Certainty, offset, reference.Source.End - reference.Source.Start);
         }
     }
+
+    /// <summary>Other readings of the words that the entry holds whole.</summary>
+    private static string[] ReadingsOf(DocumentText text, Draft draft) =>
+    [
+        .. (from page in text.Pages
+            from other in page.OtherReadings
+            let start = text.StartOf(page.Number) + other.Start
+            where In(draft, start, out _) && In(draft, start + other.Length - 1, out _)
+            select other.Word).Distinct(StringComparer.Ordinal),
+    ];
 
     private static bool ListedByAnother(PublicDocument document, Draft draft, Span source) =>
         draft.Item is null && document.Agenda.Any(item => item.Listed is { } listed && listed.Contains(source));

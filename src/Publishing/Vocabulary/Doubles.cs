@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Publishing.Vocabulary;
@@ -5,6 +6,8 @@ namespace Publishing.Vocabulary;
 /// <summary>Words that a model without German letters cannot tell apart: hatte and hätte, fordern and fördern.</summary>
 internal static class Doubles
 {
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüÄÖÜ");
+
     private static readonly Lazy<FrozenSet<string>> All = new(Find);
 
     public static bool Contains(string small) => All.Value.Contains(small);
@@ -27,7 +30,7 @@ internal static class Doubles
     }
 
     /// <summary>The word as it is read when the dots are lost.</summary>
-    public static string Plain(string word) => word.AsSpan().ContainsAny("äöüÄÖÜ")
+    public static string Plain(string word) => word.AsSpan().ContainsAny(Umlauts)
         ? word.Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u').Replace('Ä', 'A').Replace('Ö', 'O').Replace('Ü', 'U')
         : word;
 }

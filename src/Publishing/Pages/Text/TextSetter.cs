@@ -4,13 +4,15 @@ using Publishing.Guard;
 
 namespace Publishing.Pages.Text;
 
-/// <summary>Sets a document's text for reading: pages, paragraphs, and references as links where they stand.</summary>
+/// <summary>Sets a document's text for reading: pages, paragraphs, references as links and repaired words marked where they stand.</summary>
 /// <param name="document">What everyone may read.</param>
 /// <param name="linked">Numbers that lead somewhere.</param>
 internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<string> linked)
 {
-    private readonly Reference[] _references =
-        [.. document.References.Where(one => linked.Contains(one.Number)).OrderBy(one => one.Source.Start)];
+    private readonly Stretch[] _stretches =
+    [
+        .. Links(document, linked).Concat(Repairs(document.Text)).OrderBy(one => one.Start).ThenBy(one => one.Original is not null),
+    ];
 
     public IReadOnlyList<PageText> Whole() =>
         [.. document.Text.Pages.Select(page => Set(page, 0, document.Text.Whole.Length))];
@@ -24,7 +26,7 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<s
         var start = Math.Max(from, document.Text.StartOf(page.Number));
         var end = Math.Min(to, document.Text.StartOf(page.Number) + page.Text.Length);
         List<Paragraph> paragraphs = [];
-        if (start >= end) return new(page.Number, paragraphs);
+        if (start >= end) return new(page.Number, paragraphs, page.Verdict);
 
         var position = start;
         foreach (var gap in EmptyLines.EnumerateMatches(document.Text.Whole.AsSpan(start, end - start)))
@@ -34,7 +36,7 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<s
         }
 
         Add(paragraphs, position, end);
-        return new(page.Number, paragraphs);
+        return new(page.Number, paragraphs, page.Verdict);
     }
 
     private void Add(List<Paragraph> paragraphs, int start, int end)
@@ -46,21 +48,35 @@ internal sealed partial class TextSetter(PublicDocument document, IReadOnlySet<s
     {
         List<TextRun> runs = [];
         var position = start;
-        var first = Array.FindIndex(_references, one => one.Source.End > start);
-        for (var i = first; i >= 0 && i < _references.Length && _references[i].Source.Start < end; i++)
+        var first = Array.FindIndex(_stretches, one => one.End > start);
+        for (var i = first; i >= 0 && i < _stretches.Length && _stretches[i].Start < end; i++)
         {
             // A reference may begin on the page before or run on over the next: each part of it is a link.
-            var from = Math.Max(_references[i].Source.Start, position);
-            var to = Math.Min(_references[i].Source.End, end);
-            if (from >= to) continue;
+            var stretch = _stretches[i];
+            var from = Math.Max(stretch.Start, position);
+            var to = Math.Min(stretch.End, end);
+            if (from >= to || (stretch.Original is not null && (from, to) != (stretch.Start, stretch.End))) continue;
             if (from > position) runs.Add(new(document.Text.Whole[position..from], null));
-            runs.Add(new(document.Text.Whole[from..to], Addresses.Paper(_references[i].Number)));
+            runs.Add(new(document.Text.Whole[from..to], stretch.Url, stretch.Original));
             position = to;
         }
 
         if (position < end) runs.Add(new(document.Text.Whole[position..end], null));
         return runs;
     }
+
+    private static IEnumerable<Stretch> Links(PublicDocument document, IReadOnlySet<string> linked) =>
+        from one in document.References
+        where linked.Contains(one.Number)
+        select new Stretch(one.Source.Start, one.Source.End, Addresses.Paper(one.Number), null);
+
+    private static IEnumerable<Stretch> Repairs(DocumentText text) =>
+        from page in text.Pages
+        from repair in page.Repairs
+        let start = text.StartOf(page.Number) + repair.Start
+        select new Stretch(start, start + repair.Length, null, repair.Original);
+
+    private readonly record struct Stretch(int Start, int End, string? Url, string? Original);
 
     [GeneratedRegex(@"\n[ \t]*\n\s*", RegexOptions.NonBacktracking)]
     private static partial Regex EmptyLines { get; }
