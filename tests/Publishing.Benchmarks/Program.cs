@@ -8,9 +8,15 @@ if (args is ["search", var imported] && Directory.Exists(imported))
     return 0;
 }
 
+if (args is ["repair", var misread] && Directory.Exists(misread))
+{
+    Print(RepairBenchmark.Run(misread));
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | repair <folder of misread pages>");
     return 2;
 }
 

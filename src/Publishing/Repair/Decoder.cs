@@ -16,7 +16,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
     private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, InflectionCost = 4f, CheapestWord = 2.5f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, Hopeless = 12f, InflectionCost = 4f, CheapestWord = 2.5f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
     private const float UnknownWord = 14f, UnknownLetter = 2.2f;
@@ -137,6 +137,6 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         var place = _found.FindIndex(candidate => candidate.Cost > cost);
         _found.Insert(place < 0 ? _found.Count : place, new(text.ToString(), cost, parts, small));
         if (_found.Count > Most) _found.RemoveAt(Most);
-        if (_found.Count == Most) _bound = Math.Min(_bound, _found[^1].Cost);
+        _bound = Math.Min(_bound, _found.Count == Most ? _found[^1].Cost : _found[0].Cost + Hopeless);
     }
 }

@@ -31,9 +31,7 @@ public sealed class KnownWords
         foreach (var (word, count) in ShippedWords.Read()) Add(counts, word, count + 0.5);
         foreach (var (word, count) in learned.Words) Add(counts, word, count * perLearned);
         foreach (var name in learned.Names) Add(counts, name, NameCount);
-        var sorted = counts.Select(word => (Letters: word.Key.Select(Vocabulary.Letters.NumberOf).ToArray(), word.Value))
-            .Where(word => Array.IndexOf(word.Letters, (byte)0) < 0)
-            .ToArray();
+        var sorted = counts.Select(word => (Letters: Numbers(word.Key), word.Value)).Where(word => word.Letters.AsSpan().IndexOf((byte)0) < 0).ToArray();
         Array.Sort(sorted, (one, other) => one.Letters.AsSpan().SequenceCompareTo(other.Letters));
         var distinct = sorted.Where((word, i) => i == 0 || !word.Letters.AsSpan().SequenceEqual(sorted[i - 1].Letters)).ToArray();
         Trie = WordTrie.Of([.. distinct.Select(word => word.Letters)]);
@@ -73,6 +71,13 @@ public sealed class KnownWords
         }
 
         return Trie.WordAt(node);
+    }
+
+    private static byte[] Numbers(string word)
+    {
+        var numbers = new byte[word.Length];
+        for (var i = 0; i < numbers.Length; i++) numbers[i] = Vocabulary.Letters.NumberOf(word[i]);
+        return numbers;
     }
 
     private static void Add(Dictionary<string, (double Small, double Capital)> counts, string word, double count)
