@@ -3,10 +3,11 @@ using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Host.Import;
 using Publishing.Repair;
+using Publishing.Vocabulary;
 
 namespace Publishing.Host.Commands;
 
-/// <summary>Prints what the pages of each file below a folder are held for, and why.</summary>
+/// <summary>Prints what the pages of each file below a folder are held for, and why; and how many words a repair would change.</summary>
 internal static class EvaluateVerdictsCommand
 {
     private static readonly Argument<string> Folder = new("folder") { Description = "Ordner der Dateien" };
@@ -25,6 +26,7 @@ internal static class EvaluateVerdictsCommand
         var extractor = services.GetRequiredService<TextExtractor>();
         var repairer = services.GetRequiredService<TextRepairer>();
         var all = new int[Enum.GetValues<PageVerdict>().Length];
+        var (words, changed) = (0, 0);
         await Console.Out.WriteLineAsync("| Datei | Urteile | Grund |\n| --- | --- | --- |");
         foreach (var file in files)
         {
@@ -37,10 +39,14 @@ internal static class EvaluateVerdictsCommand
 
             var judgements = repairer.Judge(text);
             foreach (var judgement in judgements) all[(int)judgement.Verdict]++;
+            var repaired = repairer.Repair(repairer.WithVerdicts(text), KnownWords.Shipped);
+            words += text.Whole.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+            changed += repaired.Pages.Sum(page => page.Repairs.Count);
             var counts = judgements.CountBy(judgement => judgement.Verdict).OrderBy(count => count.Key).Select(count => $"{count.Key} {count.Value}");
             await Console.Out.WriteLineAsync($"| {file.Name} | {string.Join(", ", counts)} | {judgements.FirstOrDefault(judgement => judgement.Reason.Length > 0)?.Reason} |");
         }
 
-        return await Portal.SayAsync(string.Join(", ", Enum.GetValues<PageVerdict>().Select(verdict => $"{verdict} {all[(int)verdict]}")), 0);
+        return await Portal.SayAsync(
+            $"{string.Join(", ", Enum.GetValues<PageVerdict>().Select(verdict => $"{verdict} {all[(int)verdict]}"))}; {changed} von {words} Wörtern geändert", 0);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Publishing.Documents;
 using Publishing.Repair;
 using Publishing.Vocabulary;
