@@ -17,6 +17,7 @@ var root = new RootCommand("Niederschriften und Vorlagen veröffentlichen und du
     ImportCommand.Create(),
     InspectCommand.Create(),
     ReindexCommand.Create(),
+    RereadCommand.Create(),
     CheckCommand.Create(),
     EvaluateCommand.Create(),
 };

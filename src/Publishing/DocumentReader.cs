@@ -4,6 +4,8 @@ using Publishing.Guard;
 using Publishing.Link;
 using Publishing.Ocr;
 using Publishing.Parse;
+using Publishing.Repair;
+using Publishing.Vocabulary;
 
 namespace Publishing;
 
@@ -30,8 +32,9 @@ public sealed record FileSource(
     public bool ContainersArePublic { get; init; } = true;
 }
 
-/// <summary>The stages between archive and index: extract → ocr → parse → link → guard. Reads bytes, touches nothing.</summary>
-public sealed class DocumentReader(ITextExtractor extractor, DocumentParser parser, ReferenceFinder references) : IDisposable
+/// <summary>The stages between archive and index: extract → ocr → repair → parse → link → guard. Reads bytes, touches nothing.</summary>
+public sealed class DocumentReader(
+    ITextExtractor extractor, TextRepairer repairer, Vocabularies vocabularies, DocumentParser parser, ReferenceFinder references) : IDisposable
 {
     private readonly SemaphoreSlim _cores = new(Environment.ProcessorCount);
 
@@ -45,8 +48,10 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
             var extraction = await extractor.ExtractAsync(content, stop);
             if (extraction.Text is not { } text) return new(null, null, extraction.Refusal);
 
-            var read = new ReadPages(Judged(text), extraction.Layouts);
-            if (read.Layouts.Any(layout => layout.HasPicture)) read = ScannedTexts.Merge(read, await source.ScansAsync(stop), Better);
+            var read = new ReadPages(repairer.WithVerdicts(text), extraction.Layouts);
+            if (read.Layouts.Any(layout => layout.HasPicture)) read = WithScans(read, await source.ScansAsync(stop));
+            if (repairer.IsNeeded(read.Text))
+                read = read with { Text = repairer.Repair(read.Text, await vocabularies.OfAsync(source.File.Metadata.Body, stop)) };
             return Understand(source, read) with { Parts = extraction.Parts };
         }
         finally
@@ -57,10 +62,12 @@ public sealed class DocumentReader(ITextExtractor extractor, DocumentParser pars
 
     public void Dispose() => _cores.Dispose();
 
-    private static DocumentText Judged(DocumentText text) => new([.. text.Pages.Select(page =>
-        page.Text.Length == 0 ? page with { Verdict = PageVerdict.Empty } : page)]);
-
-    private static bool Better(Page first, Page second) => second.Text.Length > first.Text.Length;
+    /// <summary>Pages that were missing or bad, as their pictures were read; those not read yet are marked.</summary>
+    private ReadPages WithScans(ReadPages read, IReadOnlyDictionary<int, ScannedPage> scans)
+    {
+        var merged = ScannedTexts.Merge(read, scans, repairer.IsBetter);
+        return merged with { Text = repairer.WithVerdicts(merged.Text) };
+    }
 
     private ReadOutcome Understand(FileSource source, ReadPages read)
     {

@@ -3,6 +3,7 @@ using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing;
 
@@ -24,7 +25,7 @@ public enum ReceiveOutcome
 /// <summary>The answer to an upload. <paramref name="Problem"/> is German and set only when refused.</summary>
 public sealed record Receipt(string FileName, ReceiveOutcome Outcome, string? DocumentId, string? Problem);
 
-/// <summary>The story of a document: upload → archive → read (extract → parse → link → guard) → index.</summary>
+/// <summary>The story of a document: upload → archive → read (extract → repair → parse → link → guard) → index.</summary>
 public sealed class Publisher(
     Originals originals,
     Records records,
@@ -35,6 +36,7 @@ public sealed class Publisher(
     WaitingForOcr waiting,
     DocumentReader reader,
     Containers containers,
+    Vocabularies vocabularies,
     ISearchEngine index,
     PublishingOptions options,
     TimeProvider clock,
@@ -66,6 +68,7 @@ public sealed class Publisher(
     public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
     {
         var marks = await pending.OfAsync(id, stop);
+        await vocabularies.ForgetAsync(id, stop);
         await index.RemoveAsync(id, stop);
         var failed = await records.UpdateAsync(
             id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
@@ -100,6 +103,7 @@ public sealed class Publisher(
         var reading = await ReadAsync(file, stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
+            await vocabularies.ForgetAsync(id, stop);
             await index.RemoveAsync(id, stop);
             await containers.RenewAsync(received.Value.Parts, stop);
             return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
@@ -113,8 +117,17 @@ public sealed class Publisher(
         var saved = await SaveAsync(received, Published(received.Value with { Parts = parts }, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
-        if (review.Public is { } released) await index.IndexAsync(released, stop);
-        else await index.RemoveAsync(id, stop);
+        if (review.Public is { } released)
+        {
+            await vocabularies.LearnAsync(id, released.Meeting.Body?.Value, Teaching.Of(released), stop);
+            await index.IndexAsync(released, stop);
+        }
+        else
+        {
+            await vocabularies.ForgetAsync(id, stop);
+            await index.RemoveAsync(id, stop);
+        }
+
         return saved;
     }
 
@@ -165,6 +178,7 @@ public sealed class Publisher(
         Reason = null,
         PageCount = document.Text.Pages.Count,
         WaitingPages = document.Text.Pages.Count(page => page.WaitsForOcr),
+        Verdicts = document.Text.Pages.CountBy(page => page.Verdict).OrderBy(count => count.Key).ToDictionary(),
         IsPublic = review.Public is not null,
         Understanding = document.Understanding,
         References = document.References,

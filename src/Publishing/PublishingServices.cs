@@ -5,7 +5,9 @@ using Publishing.Extract;
 using Publishing.Extract.Isolation;
 using Publishing.Link;
 using Publishing.Parse;
+using Publishing.Repair;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing;
 
@@ -24,6 +26,7 @@ public static class PublishingServices
         services.AddSingleton<ITextExtractor>(provider => provider.GetService<ReaderCommand>() is { } command && Options(provider).Extract.Isolated
             ? new ReaderPool(command, Options(provider).Extract)
             : new TextExtractor(Options(provider).Extract));
+        services.AddSingleton<TextRepairer>().AddSingleton<Vocabularies>();
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();

@@ -14,9 +14,15 @@ if (args is ["link"])
     return 0;
 }
 
+if (args is ["repair", var misread] && Directory.Exists(misread))
+{
+    Print(RepairBenchmark.Run(misread));
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages>");
     return 2;
 }
 

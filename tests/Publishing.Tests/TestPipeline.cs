@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing.Tests;
 
@@ -36,6 +37,8 @@ internal sealed class TestPipeline : IAsyncDisposable
     public Records Records => _services.GetRequiredService<Records>();
 
     public Pending Pending => _services.GetRequiredService<Pending>();
+
+    public Vocabularies Vocabularies => _services.GetRequiredService<Vocabularies>();
 
     public PublicDocuments Documents => _services.GetRequiredService<PublicDocuments>();
 

@@ -49,7 +49,7 @@ internal sealed record Inspection
         Title = document.Understanding.Title,
         DocumentDate = document.Understanding.Date,
         Meeting = document.Understanding.Meeting,
-        Pages = [.. document.Text.Pages.Select(page => new InspectedPage(page.Number, document.Text.StartOf(page.Number), page.Text, page.RunningLines))],
+        Pages = [.. document.Text.Pages.Select(page => new InspectedPage(page.Number, document.Text.StartOf(page.Number), page.Text, page.RunningLines, page.Verdict, page.Repairs, page.OtherReadings))],
         Agenda = [.. document.Understanding.Agenda.Select(item => InspectedItem.Of(item, document))],
         Papers = [.. document.References.Where(reference => reference.Certainty == Certainty.Certain).Select(reference => reference.Number).Distinct()],
         References = document.References,
@@ -60,7 +60,9 @@ internal sealed record Inspection
 }
 
 /// <param name="Start">Offset of the page in the whole text, which spans count in.</param>
-internal sealed record InspectedPage(int Number, int Start, string Text, IReadOnlyList<string> RunningLines);
+internal sealed record InspectedPage(
+    int Number, int Start, string Text, IReadOnlyList<string> RunningLines,
+    PageVerdict Verdict, IReadOnlyList<RepairedWord> Repairs, IReadOnlyList<OtherReading> OtherReadings);
 
 internal sealed record InspectedItem(
     string Number, string Title, bool Public, IReadOnlyList<int> Pages, IReadOnlyList<string> Papers, Span? Listed, Span? Source, string? Text)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Vocabulary;
 
 namespace Publishing.Host.Commands;
 
@@ -17,6 +18,7 @@ internal static class ReindexCommand
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
         await using var services = Portal.Open(call);
+        var vocabularies = services.GetRequiredService<Vocabularies>();
         var documents = 0;
         await services.GetRequiredService<ISearchEngine>().RebuildAsync(Counted(), stop);
         return await Portal.SayAsync($"{documents} Dokumente stehen im neuen Index.", 0);
@@ -26,6 +28,7 @@ internal static class ReindexCommand
             await foreach (var document in services.GetRequiredService<PublicDocuments>().AllAsync(stop))
             {
                 if (++documents % 1000 == 0) await Console.Error.WriteLineAsync($"{documents} Dokumente …");
+                await vocabularies.LearnAsync(document.Id, document.Meeting.Body?.Value, Teaching.Of(document), stop);
                 yield return document;
             }
         }

@@ -1,3 +1,5 @@
+using Publishing.Documents;
+
 namespace Publishing.Host.Import;
 
 internal enum ImportOutcome
@@ -20,6 +22,8 @@ internal sealed record ImportResult(string FileName, ImportOutcome Outcome, stri
 {
     /// <summary>Pages whose pictures are still to be read.</summary>
     public int WaitingPages { get; init; }
+
+    public IReadOnlyDictionary<PageVerdict, int> Verdicts { get; init; } = new Dictionary<PageVerdict, int>();
 }
 
 /// <summary>What became of an import: the outcomes add up to <paramref name="Files"/>.</summary>
@@ -33,6 +37,7 @@ internal sealed record ImportReport(
     int Failed,
     int Pages,
     int WaitingPages,
+    IReadOnlyDictionary<PageVerdict, int> Verdicts,
     double Seconds,
     IReadOnlyList<ImportResult> Results)
 {
@@ -49,9 +54,22 @@ internal sealed record ImportReport(
             Count(ImportOutcome.Failed),
             results.Sum(result => result.Pages),
             results.Sum(result => result.WaitingPages),
+            results.SelectMany(result => result.Verdicts).GroupBy(count => count.Key, count => count.Value).OrderBy(group => group.Key)
+                .ToDictionary(group => group.Key, group => group.Sum()),
             Math.Round(elapsed.TotalSeconds, 2),
             results);
     }
+
+    private int Doubtful => Verdicts.Where(IsDoubtful).Sum(count => count.Value);
+
+    private static bool IsDoubtful(KeyValuePair<PageVerdict, int> count) => count.Key is not (PageVerdict.Clean or PageVerdict.Empty);
+
+    private static string Name(PageVerdict verdict) => verdict switch
+    {
+        PageVerdict.WrongModel => "ohne Umlaute gelesen und repariert",
+        PageVerdict.Degraded => "schlecht gelesen",
+        _ => "mit unlesbarer Schrift",
+    };
 
     public async Task WriteAsync(bool json)
     {
@@ -61,6 +79,8 @@ internal sealed record ImportReport(
             $"{Files} Dateien: {Published} veröffentlicht, {Withheld} nichtöffentlich, {Unchanged} schon bekannt, {Refused} abgelehnt, " +
             $"{Waiting} warten, {Failed} fehlgeschlagen; {Pages} Seiten in {Seconds:0.0} s ({Pages / Math.Max(Seconds, 0.01):0} Seiten/s)");
         if (WaitingPages > 0) await Console.Error.WriteLineAsync($"{WaitingPages} Seiten warten auf die Texterkennung.");
+        if (Doubtful > 0)
+            await Console.Error.WriteLineAsync($"Auf {Doubtful} Seiten ist der Text unsicher: {string.Join(", ", Verdicts.Where(IsDoubtful).Select(count => $"{count.Value} {Name(count.Key)}"))}.");
         if (json) await HostJson.WriteAsync(this, HostJson.Default.ImportReport);
     }
 }

@@ -151,7 +151,11 @@ internal sealed class Importer(
     {
         null or { State: DocumentState.Received } => new(name, ImportOutcome.Waiting, id, 0, "Der Index ist nicht erreichbar; die Datei ist gesichert und wird später veröffentlicht."),
         { State: DocumentState.Published } => new(
-            name, record.IsPublic ? ImportOutcome.Published : ImportOutcome.Withheld, id, record.PageCount, Note(record)) { WaitingPages = record.WaitingPages },
+            name, record.IsPublic ? ImportOutcome.Published : ImportOutcome.Withheld, id, record.PageCount, Note(record))
+        {
+            WaitingPages = record.WaitingPages,
+            Verdicts = record.Verdicts,
+        },
         _ => new(name, Outcome(record.State), id, 0, record.Reason),
     };
 

@@ -8,6 +8,9 @@ namespace Publishing.Archive;
 
 public static class ArchiveServices
 {
+    /// <summary>What is learned from documents; can be made anew from them.</summary>
+    internal const string VocabularyFolder = "vocabulary/";
+
     /// <summary>The archive of these options and all that is kept in it.</summary>
     public static IServiceCollection AddArchive(this IServiceCollection services, Func<IServiceProvider, (ArchiveOptions Options, string Data)> options) =>
         services
@@ -23,7 +26,8 @@ public static class ArchiveServices
 
     internal static IArchive Create(ArchiveOptions options, string data, TimeProvider clock) => options.Provider switch
     {
-        ArchiveProvider.FileSystem => new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder, Layouts.Folder),
+        ArchiveProvider.FileSystem =>
+            new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder, Layouts.Folder, VocabularyFolder),
         ArchiveProvider.AzureBlob => new BlobArchive(Container(options), clock),
         var unknown => throw new ArgumentException($"Archive:Provider is '{unknown}'; it can be FileSystem or AzureBlob.", nameof(options)),
     };

@@ -43,6 +43,9 @@ public sealed record DocumentRecord
     /// <summary>Pages whose pictures are still to be read: they wait for OCR, and are read as soon as it is there.</summary>
     public int WaitingPages { get; init; }
 
+    /// <summary>How many pages got which verdict; empty where the document was read before there were verdicts.</summary>
+    public IReadOnlyDictionary<PageVerdict, int> Verdicts { get; init; } = new Dictionary<PageVerdict, int>();
+
     /// <summary>Whether the guard let anything through when the document was last read.</summary>
     public bool IsPublic { get; init; }
 

@@ -26,6 +26,7 @@ internal static class Normaliser
             else if (c == SoftHyphen) AppendSoftHyphen(clean, line, i);
             else if (char.IsHighSurrogate(c) && i + 1 < line.Length && char.IsLowSurrogate(line[i + 1])) clean.Append(c).Append(line[++i]);
             else if (char.IsSurrogate(c)) clean.Append('\uFFFD');
+            else if (c == '\0' && IsBesideLetter(line, i)) clean.Append('\uFFFD');
             else if (Ligature(c) is { } letters) clean.Append(letters);
             else Append(clean, c);
         }
@@ -39,6 +40,10 @@ internal static class Normaliser
         var isLast = line[(at + 1)..].IsWhiteSpace();
         if (isLast || (at > 0 && char.IsAsciiDigit(line[at - 1])) || char.IsAsciiDigit(line[at + 1])) clean.Append('-');
     }
+
+    // A font that does not say which letters it draws: a reader must know that some are missing.
+    private static bool IsBesideLetter(ReadOnlySpan<char> line, int at) =>
+        (at > 0 && char.IsLetter(line[at - 1])) || (at + 1 < line.Length && char.IsLetter(line[at + 1]));
 
     private static void Append(StringBuilder clean, char c)
     {

@@ -77,4 +77,13 @@ internal static class Words
         "file" => "Datei",
         _ => name,
     };
+
+    /// <summary>Why a page's text is to be read with care; null where it is not.</summary>
+    public static string? Doubt(PageVerdict verdict) => verdict switch
+    {
+        PageVerdict.WrongModel => "Bei der Texterkennung gingen Umlaute und ß verloren. Sie sind automatisch ergänzt und gekennzeichnet; es gilt das Original.",
+        PageVerdict.Degraded => "Die Seite wurde beim Einlesen schlecht erkannt, einzelne Wörter können falsch sein; es gilt das Original.",
+        PageVerdict.UnreadableFont => "Die Schrift der Datei lässt sich nicht zuverlässig in Text umsetzen; es gilt das Original.",
+        _ => null,
+    };
 }

@@ -37,6 +37,7 @@ internal static class IndexEntries
             Add(hash, string.Join('\n', entry.Own));
             Add(hash, string.Join('\n', entry.Pages));
             Add(hash, string.Join('\n', entry.References));
+            Add(hash, string.Join('\n', entry.Readings));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
@@ -69,6 +70,7 @@ internal static class IndexEntries
             Pages = PagesOf(document.Text, draft),
             Own = own,
             References = [.. ReferencesOf(document, draft)],
+            Readings = ReadingsOf(document.Text, draft),
         };
     }
 
@@ -111,6 +113,16 @@ internal static class IndexEntries
                 yield return new(reference.Number, reference.Role, reference.Certainty, offset, reference.Source.End - reference.Source.Start);
         }
     }
+
+    /// <summary>Other readings of the words that the entry holds whole.</summary>
+    private static string[] ReadingsOf(DocumentText text, Draft draft) =>
+    [
+        .. (from page in text.Pages
+            from other in page.OtherReadings
+            let start = text.StartOf(page.Number) + other.Start
+            where In(draft, start, out _) && In(draft, start + other.Length - 1, out _)
+            select other.Word).Distinct(StringComparer.Ordinal),
+    ];
 
     private static bool ListedByAnother(PublicDocument document, Draft draft, Span source) =>
         draft.Item is null && document.Agenda.Any(item => item.Listed is { } listed && listed.Contains(source));

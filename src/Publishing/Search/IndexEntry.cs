@@ -46,6 +46,9 @@ internal sealed record IndexEntry
     /// <summary>Numbers of the document itself, whichever entry names them.</summary>
     public IReadOnlyList<string> Own { get; init; } = [];
 
+    /// <summary>What doubtful words of the text may be, each once.</summary>
+    public IReadOnlyList<string> Readings { get; init; } = [];
+
     /// <summary>In order of appearance.</summary>
     public IReadOnlyList<EntryReference> References { get; init; } = [];
 }

@@ -22,23 +22,23 @@ public class RedactedFactsTests
 
         """;
 
-    private const string Item = """
-        TOP {0}: {1}
+    private static string Item(string subject, string person, string time, int yes, int no) => $$"""
+        TOP 1: {{subject}}
 
-        Ktabg. {2} fragt nach den Kosten. Frau {2} berichtet über den Stand.
-        Ktabg. {2} verlässt um {3} Uhr die Sitzung.
+        Ktabg. {{person}} fragt nach den Kosten. Frau {{person}} berichtet über den Stand.
+        Ktabg. {{person}} verlässt um {{time}} Uhr die Sitzung.
 
         Beschluss:
-        Der {1} wird zugestimmt.
+        Der {{subject}} wird zugestimmt.
 
-        Abstimmungsergebnis: mehrheitlich zugestimmt ({4} Ja, {5} Nein)
+        Abstimmungsergebnis: mehrheitlich zugestimmt ({{yes}} Ja, {{no}} Nein)
 
 
         """;
 
-    private static string Open => string.Format(null, Item, 1, "Straßenbau", "Offenbach", "18:05", 11, 2);
+    private static string Open => Item("Straßenbau", "Offenbach", "18:05", 11, 2);
 
-    private static string Secret => string.Format(null, Item, 1, "Geheimverkauf", "Geheimrat", "20:31", 731, 529);
+    private static string Secret => Item("Geheimverkauf", "Geheimrat", "20:31", 731, 529);
 
     public static TheoryData<string> Records =>
     [

@@ -45,6 +45,16 @@ public class TextSetterTests
         Assert.Equal(["steht in SV-9-", "1600"], pages.Select(page => Assert.Single(Assert.Single(page.Paragraphs).Runs).Text));
     }
 
+    [Fact]
+    public void A_repaired_word_carries_what_the_file_has()
+    {
+        var page = new Page { Number = 1, Text = "für Flüchtlinge und", Repairs = [new(0, 3, "fiir", 5), new(4, 11, "Fliichtlinge", 9)] };
+        var document = Review.Of(new Document(new(Sample.Id, "a.txt", 1, Metadata.None), new([page]), new() { Kind = DocumentKind.Attachment }, [])).Public!;
+        Assert.Equal(
+            [new("für", null, null, "fiir"), new(" ", null), new("Flüchtlinge", null, null, "Fliichtlinge"), new(" und", null)],
+            new TextSetter(document, []).Whole()[0].Paragraphs[0].Runs);
+    }
+
     private static PublicDocument Make()
     {
         var text = new DocumentText([.. Sheets.Select((sheet, index) => new Page { Number = index + 1, Text = sheet })]);

@@ -15,6 +15,13 @@ internal static partial class Council
     public static PublicDocument Paper(string number, string title, params string[] pages) =>
         Make(number, title, pages, DocumentKind.Paper, own: number);
 
+    /// <summary>One page of doubtful text: what stands there, and what else the first word may be.</summary>
+    public static PublicDocument Doubtful(string id, string text, int length, string reading) =>
+        Of(id, $"Niederschrift {id}", new DocumentText(
+        [
+            new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded, OtherReadings = [new(0, length, reading, 0.4)] },
+        ]));
+
     public static PublicDocument Minutes(string id, string organization, DateOnly? date, params string[] pages) =>
         Make(id, $"Niederschrift {organization}", pages, DocumentKind.Minutes, organization, date);
 
@@ -22,6 +29,12 @@ internal static partial class Council
         string? organization = null, DateOnly? date = null, string? own = null)
     {
         var text = new DocumentText([.. pages.Select((page, at) => new Page { Number = at + 1, Text = page })]);
+        return Of(id, title, text, kind, organization, date, own);
+    }
+
+    private static PublicDocument Of(string id, string title, DocumentText text, DocumentKind kind = DocumentKind.Attachment,
+        string? organization = null, DateOnly? date = null, string? own = null)
+    {
         var references = Mentioned().Matches(text.Whole).Select(match => new Reference
         {
             Number = Normalize(match.Value.TrimEnd('?'))!,

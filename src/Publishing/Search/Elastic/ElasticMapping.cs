@@ -48,14 +48,14 @@ internal static class ElasticMapping
         ["_meta"] = new JsonObject { [FormKey] = IndexEntries.Form, [AliasKey] = alias },
         ["_source"] = new JsonObject
         {
-            ["excludes"] = new JsonArray(Text, TextExact, Item, ItemExact, Title, TitleExact, Parts, Plain),
+            ["excludes"] = new JsonArray(Text, TextExact, Item, ItemExact, Title, TitleExact, Parts, Plain, Readings),
         },
         ["properties"] = new JsonObject
         {
             [Text] = Ranked(), [TextExact] = Positions(),
             [Item] = Ranked(), [ItemExact] = Positions(),
             [Title] = Ranked(), [TitleExact] = Positions(),
-            [Parts] = Weak(), [Plain] = Weak(),
+            [Parts] = Weak(), [Plain] = Weak(), [Readings] = Weak(),
             [Own] = Filtered(), [Consults] = Filtered(), [Mentions] = Filtered(), [Candidates] = Filtered(), [Paper] = Filtered(),
             [ElasticFields.Document] = Filtered(), [Organization] = Filtered(), [Kind] = Filtered(), [Year] = Filtered(),
             [Ordinal] = Number(), [Day] = Number(),

@@ -55,7 +55,8 @@ internal static class ElasticQueries
 
     private static JsonObject Word(WordForms word)
     {
-        var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)));
+        var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)))
+            .Concat(word.Keys.Select(key => Ranked(ElasticFields.Readings, key, ReadingsBoost)));
         if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
         return Best(ways, Tie);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publishing.Vocabulary;
 
 namespace Publishing.Search.German;
 
@@ -102,7 +103,7 @@ internal static class Compounds
         text.Length == 3 && !ShortBySpan.Contains(text) ? null
         : Lexicon.German.Find(text) is { } count && count.Capital > count.Small ? CostOf(count.All) : null;
 
-    private static double CostOf(int count) => Math.Log(Lexicon.Counted / (count + 1));
+    private static double CostOf(int count) => Math.Log(ShippedWords.Counted / (count + 1));
 
     /// <summary>Koehn and Knight: a word that is more frequent than its parts on average is a word of its own ("Haushalt").</summary>
     private static bool IsOneWord(string folded, double cost, int parts) =>

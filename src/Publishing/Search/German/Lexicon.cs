@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Text;
+using Publishing.Vocabulary;
 
 namespace Publishing.Search.German;
 
@@ -10,12 +8,9 @@ internal readonly record struct WordCount(int Small, int Capital)
     public int All => Small + Capital;
 }
 
-/// <summary>German words with their counts: 187,000 forms, inflected ones included. See NOTICE for where they come from.</summary>
+/// <summary>German words with their counts: 187,000 forms.</summary>
 internal sealed class Lexicon
 {
-    /// <summary>Words of text that were counted.</summary>
-    public const double Counted = 17_400_000;
-
     private static readonly Lazy<Lexicon> Built = new(Load);
 
     private readonly Dictionary<string, WordCount> _words = new(190_000, StringComparer.Ordinal);
@@ -40,17 +35,9 @@ internal sealed class Lexicon
 
     private static Lexicon Load()
     {
-        using var data = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.tsv.gz")
-            ?? throw new InvalidOperationException("The lexicon is missing from the program.");
-        using var lines = new StreamReader(new GZipStream(data, CompressionMode.Decompress), Encoding.UTF8);
         var lexicon = new Lexicon();
-        while (lines.ReadLine() is { } line)
-        {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
-            if (tab < 2) continue;
-            lexicon.Add(line.AsSpan(0, tab), int.Parse(line.AsSpan(tab + 1), CultureInfo.InvariantCulture));
-        }
-
+        foreach (var (word, count) in ShippedWords.Read())
+            if (word.Length >= 2) lexicon.Add(word, count);
         return lexicon;
     }
 

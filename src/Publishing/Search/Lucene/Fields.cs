@@ -12,6 +12,7 @@ internal static class Fields
     public const string TitleExact = "title.exact";
     public const string Parts = "parts";
     public const string Plain = "plain";
+    public const string Readings = "readings";
 
     // Papers' numbers.
     public const string Own = "own";

@@ -66,6 +66,7 @@ internal static class LuceneQueries
     {
         var query = Keys(word);
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
+        foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
         if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
         return query;
     }

@@ -3,7 +3,7 @@ namespace Publishing.Search.Queries;
 /// <summary>How much each way of answering a query weighs, in any engine.</summary>
 internal static class Weights
 {
-    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f;
+    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f;
 
     /// <summary>What fields beside the best one add.</summary>
     public const float Tie = 0.1f;

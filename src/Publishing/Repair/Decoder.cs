@@ -1,0 +1,142 @@
+using Publishing.Vocabulary;
+
+namespace Publishing.Repair;
+
+/// <summary>What a word may be.</summary>
+/// <param name="Word">In the capitals of what was read.</param>
+/// <param name="Cost">Negative natural logarithm of how likely it is, up to a constant.</param>
+/// <param name="Parts">1 for a word that is known as it is, more for a compound of known words, 0 for an unknown word.</param>
+/// <param name="IsSmall">Whether it mostly begins with a small letter.</param>
+internal sealed record Candidate(string Word, float Cost, int Parts, bool IsSmall);
+
+/// <summary>Finds what a misread word may be: walks the known words and undoes confusions on the way. For one thread.</summary>
+internal sealed class Decoder(KnownWords words, Confusions confusions)
+{
+    public const int Most = 4;
+
+    private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, LongestWord = 60;
+
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, Hopeless = 12f, InflectionCost = 4f, CheapestWord = 2.5f;
+
+    // What a word costs that nobody knows: names and rare compounds must stay what they are.
+    private const float UnknownWord = 14f, UnknownLetter = 2.2f;
+
+    private readonly char[] _out = new char[LongestWord * 2];
+    private readonly List<Candidate> _found = new(Most + 1);
+    private string _read = "";
+    private bool _capitals;
+    private bool _small;
+    private bool _compounds;
+    private bool _inflects;
+    private float _bound;
+
+    /// <summary>The likeliest words, best first; always with the word as read among them, and never more than <see cref="Most"/> others.</summary>
+    public IReadOnlyList<Candidate> Decode(string read)
+    {
+        var unknown = new Candidate(read, UnknownWord + (UnknownLetter * read.Length), 0, false);
+        if (read.Length > LongestWord) return [unknown];
+        _found.Clear();
+        _read = read;
+        _capitals = !read.AsSpan().ContainsAnyInRange('a', 'z');
+        _small = char.IsLower(read[0]);
+        _bound = unknown.Cost;
+        _compounds = _inflects = false;
+        Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+        if (_found.Count == 0 && _small)
+        {
+            _inflects = true;
+            Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+        }
+
+        if (_found.Count == 0 && read.Length >= ShortestCompound)
+        {
+            _compounds = true;
+            Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+        }
+
+        if (_found.Count == 0 && Plausible.Of(read) is { } guess) _found.Add(new(guess, unknown.Cost - Plausible.Worth, 0, _small));
+        if (!_found.Exists(candidate => candidate.Word == read))
+            _found.Add(words.Find(read) is >= 0 and var known ? new(read, (SameLetter * read.Length) + words.Cost(known, _small), 1, words.IsSmall(known)) : unknown);
+        return [.. _found];
+    }
+
+    private void Walk(int at, int node, int length, int partStart, float cost, int changes, int parts)
+    {
+        if (cost + CheapestWord > _bound) return;
+        var word = words.Trie.WordAt(node);
+        if (word >= 0)
+        {
+            var total = cost + words.Cost(word, _small && parts == 1);
+            var isPart = _compounds && length - partStart >= ShortestPart;
+            if (at == _read.Length && (isPart || parts == 1)) Add(length, total, parts, words.IsSmall(word));
+            else if (at < _read.Length && isPart && parts < MostParts) Join(at, length, total + JointCost, changes, parts);
+        }
+
+        if (_inflects && parts == 1 && length >= ShortestStem && _read.Length - at is > 0 and <= Endings.Longest) Inflect(at, node, length, cost);
+
+        if (at < _read.Length)
+        {
+            var c = _read[at];
+            if (words.Trie.Next(node, Letters.NumberOf(c)) is >= 0 and var next)
+            {
+                _out[length] = c;
+                var odd = at > 0 && !_capitals && char.IsUpper(c);
+                Walk(at + 1, next, length + 1, partStart, cost + (odd ? CapitalInside : SameLetter), changes, parts);
+            }
+
+            if (changes < MostChanges)
+            {
+                foreach (var confusion in confusions.BeginningWith(c))
+                    if (_read.AsSpan(at).StartsWith(confusion.Read, StringComparison.Ordinal)) Change(confusion, at, node, length, partStart, cost, changes, parts);
+            }
+        }
+
+        if (changes >= MostChanges) return;
+        foreach (var confusion in confusions.Lost) Change(confusion, at, node, length, partStart, cost, changes, parts);
+    }
+
+    /// <summary>Forms that nobody has written yet, of words known in another form: "ermögliche" of "ermöglicht".</summary>
+    private void Inflect(int at, int node, int length, float cost)
+    {
+        var rest = _read.AsSpan(at);
+        if (!Endings.Contains(rest) || Endings.BestFrom(words, node) is not { } known) return;
+        rest.CopyTo(_out.AsSpan(length));
+        Add(length + rest.Length, cost + (SameLetter * rest.Length) + words.Cost(known, _small) + InflectionCost, 1, words.IsSmall(known));
+    }
+
+    private void Change(Confusion confusion, int at, int node, int length, int partStart, float cost, int changes, int parts)
+    {
+        // A capital stands at the beginning or among capitals.
+        var capital = char.IsUpper(confusion.Letter);
+        if (capital && at > 0 && !_capitals) return;
+        if (words.Trie.Next(node, confusion.Number) is not (>= 0 and var next) || length + 1 >= _out.Length) return;
+        _out[length] = confusion.Letter;
+        Walk(at + confusion.Read.Length, next, length + 1, partStart, cost + confusion.Cost, changes + 1, parts);
+    }
+
+    private void Join(int at, int length, float cost, int changes, int parts)
+    {
+        Walk(at, WordTrie.Root, length, length, cost, changes, parts + 1);
+        if (_read[at] != 's' || at + 1 >= _read.Length) return;
+        _out[length] = 's';
+        Walk(at + 1, WordTrie.Root, length + 1, length + 1, cost + LinkCost, changes, parts + 1);
+    }
+
+    private void Add(int length, float cost, int parts, bool small)
+    {
+        if (cost >= _bound) return;
+        var text = _out.AsSpan(0, length);
+        for (var i = 0; i < _found.Count; i++)
+        {
+            if (!_found[i].Word.AsSpan().SequenceEqual(text)) continue;
+            if (_found[i].Cost <= cost) return;
+            _found.RemoveAt(i);
+            break;
+        }
+
+        var place = _found.FindIndex(candidate => candidate.Cost > cost);
+        _found.Insert(place < 0 ? _found.Count : place, new(text.ToString(), cost, parts, small));
+        if (_found.Count > Most) _found.RemoveAt(Most);
+        _bound = Math.Min(_bound, _found.Count == Most ? _found[^1].Cost : _found[0].Cost + Hopeless);
+    }
+}

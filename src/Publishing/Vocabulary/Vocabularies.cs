@@ -1,0 +1,103 @@
+using System.IO.Compression;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Publishing.Archive;
+
+namespace Publishing.Vocabulary;
+
+/// <summary>What the portal has learned, council by council: an entry of the archive for each document, so that publishing one twice counts once.</summary>
+/// <remarks>
+/// All of it is made from what the guard has released, and can be made anew by `reindex`. It is read when first needed and again
+/// after <see cref="Fresh"/>: a document that was misread before its council's words were known can be read again.
+/// </remarks>
+public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDisposable
+{
+    internal static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private volatile Loaded? _loaded;
+
+    /// <summary>Puts what a document teaches in the place of what it taught before.</summary>
+    /// <param name="id">Of the document.</param>
+    /// <param name="body">Name of its council; null where unknown.</param>
+    /// <param name="words">Made of its public text only.</param>
+    /// <param name="stop">Cancels before anything is visible.</param>
+    public async Task LearnAsync(string id, string? body, DocumentWords words, CancellationToken stop)
+    {
+        using var packed = new MemoryStream();
+        await using (var pack = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            await JsonSerializer.SerializeAsync(pack, new TaughtWords(body, words), VocabularyJson.Default.TaughtWords, stop);
+        await archive.ReplaceAsync(PathOf(id), packed.ToArray(), stop);
+    }
+
+    /// <summary>Takes back what a document taught: nothing of it is public any more.</summary>
+    public async Task ForgetAsync(string id, CancellationToken stop)
+    {
+        if (await archive.DeleteAsync(PathOf(id), stop)) _loaded = null;
+    }
+
+    /// <summary>The shipped words with those of a council, or of all councils where none is named.</summary>
+    public async Task<KnownWords> OfAsync(string? body, CancellationToken stop)
+    {
+        var loaded = _loaded;
+        if (loaded is null || clock.GetElapsedTime(loaded.At) > Fresh)
+        {
+            await _reading.WaitAsync(stop);
+            try
+            {
+                if (_loaded is null || clock.GetElapsedTime(_loaded.At) > Fresh) _loaded = await ReadAsync(stop);
+                loaded = _loaded;
+            }
+            finally
+            {
+                _reading.Release();
+            }
+        }
+
+        return body is null ? loaded.All.Value : loaded.ByBody.TryGetValue(body, out var words) ? words.Value : KnownWords.Shipped;
+    }
+
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<Loaded> ReadAsync(CancellationToken stop)
+    {
+        var at = clock.GetTimestamp();
+        List<TaughtWords> taught = [];
+        await foreach (var path in archive.ListAsync(ArchiveServices.VocabularyFolder, stop))
+            if (await ReadAsync(path, stop) is { } words)
+                taught.Add(words);
+        return new(at, Lazily(taught), taught.Where(words => words.Body is not null).GroupBy(words => words.Body!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, Lazily, StringComparer.Ordinal));
+    }
+
+    private static Lazy<KnownWords> Lazily(IEnumerable<TaughtWords> taught) =>
+        new(() => KnownWords.With(LearnedWords.Of(taught.Select(words => words.Words))));
+
+    /// <summary>Null where there is none any more, or a torn one: it is made again when its document is.</summary>
+    private async Task<TaughtWords?> ReadAsync(string path, CancellationToken stop)
+    {
+        await using var entry = await archive.OpenAsync(path, stop);
+        if (entry is null) return null;
+        try
+        {
+            await using var unpack = new GZipStream(entry.Content, CompressionMode.Decompress);
+            return await JsonSerializer.DeserializeAsync(unpack, VocabularyJson.Default.TaughtWords, stop);
+        }
+        catch (Exception torn) when (torn is InvalidDataException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string PathOf(string id) => ArchiveName.IsHash(id)
+        ? $"{ArchiveServices.VocabularyFolder}{id[..2]}/{id}.json.gz"
+        : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
+
+    private sealed record Loaded(long At, Lazy<KnownWords> All, IReadOnlyDictionary<string, Lazy<KnownWords>> ByBody);
+}
+
+/// <summary>What a document of a council teaches.</summary>
+internal sealed record TaughtWords(string? Body, DocumentWords Words);
+
+[JsonSerializable(typeof(TaughtWords))]
+internal sealed partial class VocabularyJson : JsonSerializerContext;
