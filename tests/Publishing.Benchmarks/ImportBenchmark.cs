@@ -26,6 +26,8 @@ internal static class ImportBenchmark
         if (process.ExitCode != 0) throw new InvalidOperationException(await messages);
         using var report = JsonDocument.Parse(await output);
         int Count(string name) => report.RootElement.GetProperty(name).GetInt32();
+        double Stored(string folder) => Size(Path.Combine(data, "archive", folder)) * 1e6;
+        var pages = Count("pages");
         var seconds = report.RootElement.GetProperty("seconds").GetDouble();
         return
         [
@@ -33,6 +35,7 @@ internal static class ImportBenchmark
             new($"whole import, {Count("pages")} pages", $"{Count("pages") / seconds:0} pages/s ({seconds:0.0} s)"),
             new("peak memory of the import", $"{peak / 1e6:0} MB"),
             new("originals and records", $"{Size(data) - Size(Path.Combine(data, "index")):0.0} MB"),
+            new("texts, and places of words, stored", $"{Stored("texts") / pages:0} and {Stored("layouts") / pages:0} bytes a page"),
             new("index", $"{Size(Path.Combine(data, "index")):0.0} MB"),
         ];
     }

@@ -19,6 +19,9 @@ internal static class Machine
     /// <summary>The program as users start it.</summary>
     public static string Program { get; } = FindProgram(AppContext.BaseDirectory);
 
+    /// <summary>What it has compiled itself to; there after its first call.</summary>
+    public static string Assembly { get; } = Path.Combine(Path.GetDirectoryName(Program)!, ".cache", "program", "Publishing.Host.dll");
+
     private static string FindProgram(string folder) =>
         File.Exists(Path.Combine(folder, "Publishing.sln")) ? Path.Combine(folder, "publishing")
         : FindProgram(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The benchmarks run outside their checkout."));

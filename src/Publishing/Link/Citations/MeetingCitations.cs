@@ -9,19 +9,27 @@ internal static partial class MeetingCitations
 {
     private const string Committee = @"\p{L}{0,40}(?:[Aa]usschu(?:ss|ß)|[Rr]at|[Kk]reistag|[Ss]tadttag|[Vv]ertretung|[Vv]ersammlung|[Ss]enat|[Vv]orstand|[Kk]ommission)";
 
+    // Longer than any committee's name.
+    private const int Before = 320;
+
     public static IReadOnlyList<Citation> In(DocumentText text)
     {
         var found = new List<Citation>();
-        foreach (Match match in Meeting().Matches(text.Whole))
+        var whole = text.Whole;
+        // Days are rare and quickly found; what stands before each is looked at only then.
+        foreach (Match date in Day().Matches(whole))
         {
-            if (GermanDate.Read(match) is not { } day) continue;
-            var name = NameOf(match);
+            if (GermanDate.Read(date) is not { } day) continue;
+            var from = Math.Max(0, date.Index - Before);
+            if (Meeting().Match(whole[from..date.Index]) is not { Success: true } meeting) continue;
+            var name = NameOf(meeting);
+            var (start, end) = (from + meeting.Index, date.Index + date.Length);
             found.Add(new Citation
             {
                 Kind = CitationKind.Meeting,
                 Target = $"{name ?? "Sitzung"} {day:yyyy-MM-dd}",
-                Written = match.Value,
-                Source = text.SpanOf(match.Index, match.Index + match.Length),
+                Written = whole[start..end],
+                Source = text.SpanOf(start, end),
                 Organization = name,
                 Date = day,
             });
@@ -40,8 +48,12 @@ internal static partial class MeetingCitations
     }
 
     [GeneratedRegex(
-        @"\b(?:(?<name>" + Committee + @")(?:e?s)?-?[Ss]itzung|[Ss]itzung(?:\s{1,2}(?:des|der)\s{1,2}(?<name>" + Committee + @"(?:e?s)?(?:\s{1,2}(?:für|zur)\s\p{Lu}[\p{L}-]{1,40}(?:(?:,\s?|\s(?:und|u\.)\s)\p{Lu}[\p{L}-]{1,40}){0,5})?))?|(?<name>" + Committee + @"))"
-        + @"\s{1,2}(?:vom|am|v\.)\s{1,2}(?:(?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\p{L}{1,6},?\s{1,2})?(?:(?:dem|den)\s{1,2})?" + GermanDate.Pattern,
+        @"\b(?:vom|am|v\.)\s{1,2}(?:(?:Mon|Diens|Mitt|Donners|Frei|Sams|Sonn)\p{L}{1,6},?\s{1,2})?(?:(?:dem|den)\s{1,2})?" + GermanDate.Pattern,
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(
+        @"\b(?:(?<name>" + Committee + @")(?:e?s)?-?[Ss]itzung|[Ss]itzung(?:\s{1,2}(?:des|der)\s{1,2}(?<name>" + Committee + @"(?:e?s)?(?:\s{1,2}(?:für|zur)\s\p{Lu}[\p{L}-]{1,40}(?:(?:,\s?|\s(?:und|u\.)\s)\p{Lu}[\p{L}-]{1,40}){0,5})?))?|(?<name>" + Committee + @"))\s{1,2}\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex Meeting();
 
