@@ -18,6 +18,7 @@ var root = new RootCommand("Niederschriften und Vorlagen veröffentlichen und du
     InspectCommand.Create(),
     ReindexCommand.Create(),
     CheckCommand.Create(),
+    WorkCommand.Create(),
     EvaluateCommand.Create(),
 };
 return await Portal.RunAsync(root.Parse(args));

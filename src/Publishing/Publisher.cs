@@ -3,6 +3,7 @@ using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -35,6 +36,7 @@ public sealed class Publisher(
     WaitingForOcr waiting,
     DocumentReader reader,
     ISearchEngine index,
+    IWorkNotices notices,
     PublishingOptions options,
     TimeProvider clock,
     ILogger<Publisher> log)
@@ -72,6 +74,15 @@ public sealed class Publisher(
         return failed;
     }
 
+    /// <summary>Gives a document that failed to the pipeline once more; false where there is none that failed.</summary>
+    public async Task<bool> RetryAsync(string id, CancellationToken stop)
+    {
+        if (await records.FindAsync(id, stop) is not { Value.State: DocumentState.Failed }) return false;
+        await pending.AddAsync(id, stop);
+        await records.UpdateAsync(id, record => Corrected(record, Metadata.None), stop);
+        return true;
+    }
+
     /// <summary>Leads a pending document through the pipeline. May be repeated at any time: the result is the same.</summary>
     /// <returns>The record as saved; null where there is none yet, or never will be (an upload that was not acknowledged).</returns>
     public async Task<DocumentRecord?> PublishAsync(string id, CancellationToken stop)
@@ -101,7 +112,12 @@ public sealed class Publisher(
 
         await texts.SaveAsync(id, document.Text, stop);
         if (reading.Layouts.Count > 0) await layouts.SaveAsync(id, reading.Layouts, stop);
-        if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0) await waiting.AddAsync(id, stop);
+        if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0)
+        {
+            await waiting.AddAsync(id, stop);
+            await notices.ReadPicturesAsync(id, stop);
+        }
+
         var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 

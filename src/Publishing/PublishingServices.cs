@@ -6,6 +6,7 @@ using Publishing.Extract.Isolation;
 using Publishing.Link;
 using Publishing.Parse;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -30,8 +31,9 @@ public static class PublishingServices
         services.AddSearch(
             provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
 
+        services.AddWork(provider => (Options(provider).Work, Options(provider).Archive));
         return services.AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
-            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>();
+            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>().AddSingleton<Reconcile>();
     }
 
     private static PublishingOptions Options(IServiceProvider provider) => provider.GetRequiredService<PublishingOptions>();
