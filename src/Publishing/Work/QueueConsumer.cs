@@ -51,7 +51,7 @@ public sealed class QueueConsumer(WorkQueues queues, TimeProvider clock, ILogger
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var receipt = message.PopReceipt;
-        var working = work(message, stop);
+        var working = StartAsync();
         while (await Task.WhenAny(working, Task.Delay(Renewal, clock, ended.Token)) != working && !stop.IsCancellationRequested)
             receipt = await HoldAsync(client, message.MessageId, receipt, stop);
         await ended.CancelAsync();
@@ -65,6 +65,8 @@ public sealed class QueueConsumer(WorkQueues queues, TimeProvider clock, ILogger
         {
             return (receipt, fault);
         }
+
+        async Task StartAsync() => await work(message, stop);
     }
 
     private async Task<string> HoldAsync(QueueClient client, string id, string receipt, CancellationToken stop)

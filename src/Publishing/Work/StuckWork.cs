@@ -1,4 +1,3 @@
-using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging;
 using Publishing.Archive;
 using Publishing.Documents;
@@ -28,6 +27,7 @@ public sealed class StuckWork(
         var given = await SettlePoisonAsync(stop);
         await NotifyAsync(WorkQueues.Publish, pending, given, stop);
         await NotifyAsync(WorkQueues.Ocr, waiting, await DocumentsAsync(WorkQueues.PoisonOf(WorkQueues.Ocr), stop), stop);
+        foreach (var queue in new[] { WorkQueues.Inbox, WorkQueues.Publish, WorkQueues.Ocr }) await TellPoisonAsync(WorkQueues.PoisonOf(queue), stop);
     }
 
     /// <summary>Files whose event never came.</summary>
@@ -76,15 +76,22 @@ public sealed class StuckWork(
     /// <summary>An empty queue means that what is marked has no message.</summary>
     private async Task NotifyAsync(string queue, Marks marks, HashSet<string> given, CancellationToken stop)
     {
-        if (!await queues.IsEmptyAsync(queue, stop)) return;
+        if (await queues.CountAsync(queue, stop) > 0) return;
         await foreach (var id in marks.AllAsync(stop))
             if (!given.Contains(id))
                 await queues.SendAsync(queue, new WorkMessage(id).Write(), stop);
     }
 
+    /// <summary>Said each time as long as there is something: the alert reads it.</summary>
+    private async Task TellPoisonAsync(string queue, CancellationToken stop)
+    {
+        var count = await queues.CountAsync(queue, stop);
+        if (count > 0) log.LogError("The poison queue {Queue} holds {Count} messages", queue, count);
+    }
+
     private async Task<HashSet<string>> DocumentsAsync(string queue, CancellationToken stop)
     {
-        QueueClient client = await queues.NeedAsync(queue, stop);
+        var client = await queues.NeedAsync(queue, stop);
         var peeked = await client.PeekMessagesAsync(client.MaxPeekableMessages, stop);
         return [.. peeked.Value.Select(message => WorkMessage.Read(message.MessageText).Document)];
     }

@@ -37,9 +37,9 @@ public sealed class WorkQueues(WorkOptions options)
     public async Task SendAsync(string queue, string text, CancellationToken stop) =>
         await (await NeedAsync(queue, stop)).SendMessageAsync(text, stop);
 
-    /// <summary>Whether nothing stands on a queue, neither waiting nor in work.</summary>
-    public async Task<bool> IsEmptyAsync(string queue, CancellationToken stop) =>
-        (await (await NeedAsync(queue, stop)).GetPropertiesAsync(stop)).Value.ApproximateMessagesCountLong == 0;
+    /// <summary>About how many messages stand on a queue, waiting or in work; none is told exactly.</summary>
+    public async Task<long> CountAsync(string queue, CancellationToken stop) =>
+        (await (await NeedAsync(queue, stop)).GetPropertiesAsync(stop)).Value.ApproximateMessagesCountLong;
 
     private QueueServiceClient Service() => options.ServiceUri is { } address
         ? new QueueServiceClient(address, new DefaultAzureCredential())

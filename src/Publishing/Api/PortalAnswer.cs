@@ -3,17 +3,17 @@ using Microsoft.AspNetCore.Http;
 
 namespace Publishing.Api;
 
-/// <summary>The whole portal as one handler, for a host that has routes of its own around it.</summary>
-public sealed class PortalRequests(IServiceProvider services)
+/// <summary>The whole portal as one answer, for a host that has routes of its own around it.</summary>
+public sealed class PortalAnswer(IServiceProvider services) : IResult
 {
     private readonly RequestDelegate _portal = Build(services);
 
-    public Task AnswerAsync(HttpContext context)
+    public Task ExecuteAsync(HttpContext httpContext)
     {
         // What the host has matched is its own affair; here the portal's routes count.
-        context.SetEndpoint(null);
-        context.Request.RouteValues.Clear();
-        return _portal(context);
+        httpContext.SetEndpoint(null);
+        httpContext.Request.RouteValues.Clear();
+        return _portal(httpContext);
     }
 
     private static RequestDelegate Build(IServiceProvider services)
