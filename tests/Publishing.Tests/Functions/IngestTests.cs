@@ -1,4 +1,3 @@
-using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
 using Publishing.Extract;
