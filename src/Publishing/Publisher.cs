@@ -35,6 +35,7 @@ public sealed class Publisher(
     Pending pending,
     WaitingForOcr waiting,
     DocumentReader reader,
+    PublicDocuments documents,
     ISearchEngine index,
     IWorkNotices notices,
     PublishingOptions options,
@@ -121,9 +122,21 @@ public sealed class Publisher(
         var saved = await SaveAsync(received, Published(received.Value, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
-        if (review.Public is { } released) await index.IndexAsync(released, stop);
-        else await index.RemoveAsync(id, stop);
+        await IndexAsync(id, saved, review.Public, stop);
         return saved;
+    }
+
+    /// <summary>Where another process publishes the same document, whoever indexes last indexes what the archive says last.</summary>
+    private async Task IndexAsync(string id, DocumentRecord saved, PublicDocument? released, CancellationToken stop)
+    {
+        while (true)
+        {
+            if (released is not null) await index.IndexAsync(released, stop);
+            else await index.RemoveAsync(id, stop);
+            // Each change of a record adds to its history.
+            if (await records.FindAsync(id, stop) is not { Value: var now } || now.History.Count == saved.History.Count) return;
+            (saved, released) = (now, await documents.FindAsync(id, stop));
+        }
     }
 
     private async Task<DocumentRecord> SaveAsync(Stored<DocumentRecord> received, DocumentRecord next, CancellationToken stop)

@@ -48,14 +48,15 @@ public sealed class StuckWork(
     private async Task<HashSet<string>> SettlePoisonAsync(CancellationToken stop)
     {
         var poison = await queues.NeedAsync(WorkQueues.PoisonOf(WorkQueues.Publish), stop);
-        HashSet<string> seen = [];
-        while ((await poison.ReceiveMessageAsync(Held, stop)).Value is { } taken)
+        HashSet<string> documents = [], messages = [];
+        // One that is kept comes into sight again when this takes long: then all have been seen.
+        while ((await poison.ReceiveMessageAsync(Held, stop)).Value is { } taken && messages.Add(taken.MessageId))
         {
-            var message = WorkMessage.Read(taken.MessageText);
-            if (!seen.Add(message.Document) || await IsSettledAsync(message, stop)) await poison.DeleteMessageAsync(taken.MessageId, taken.PopReceipt, stop);
+            if (WorkMessage.Find(taken.MessageText) is not { } message) continue;
+            if (!documents.Add(message.Document) || await IsSettledAsync(message, stop)) await poison.DeleteMessageAsync(taken.MessageId, taken.PopReceipt, stop);
         }
 
-        return seen;
+        return documents;
     }
 
     private async Task<bool> IsSettledAsync(WorkMessage message, CancellationToken stop)
@@ -93,6 +94,6 @@ public sealed class StuckWork(
     {
         var client = await queues.NeedAsync(queue, stop);
         var peeked = await client.PeekMessagesAsync(client.MaxPeekableMessages, stop);
-        return [.. peeked.Value.Select(message => WorkMessage.Read(message.MessageText).Document)];
+        return [.. peeked.Value.Select(message => WorkMessage.Find(message.MessageText)?.Document).OfType<string>()];
     }
 }

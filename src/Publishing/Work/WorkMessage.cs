@@ -11,18 +11,19 @@ namespace Publishing.Work;
 public sealed record WorkMessage(string Document, int Round = 1)
 {
     /// <exception cref="InvalidDataException">The text is no such message.</exception>
-    public static WorkMessage Read(string text)
+    public static WorkMessage Read(string text) => Find(text) ?? throw new InvalidDataException("The message names no document.");
+
+    /// <summary>Null where the text is no such message.</summary>
+    public static WorkMessage? Find(string text)
     {
         try
         {
             var message = JsonSerializer.Deserialize(Plain(text), WorkJson.Default.WorkMessage);
-            return message is { Round: >= 1 } && ArchiveName.IsHash(message.Document)
-                ? message
-                : throw new InvalidDataException("The message names no document.");
+            return message is { Round: >= 1 } && ArchiveName.IsHash(message.Document) ? message : null;
         }
-        catch (JsonException broken)
+        catch (JsonException)
         {
-            throw new InvalidDataException("The message is no JSON.", broken);
+            return null;
         }
     }
 

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
 using Publishing.Extract;
+using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Search.Lucene;
 using Publishing.Tests.Archive;
 using Publishing.Work;
 
@@ -119,6 +121,29 @@ public sealed class IngestTests(Azurite azurite)
         Assert.Equal((0, 1), (await app.CountAsync(WorkQueues.Publish), await app.CountAsync("publish-poison")));
     }
 
+    [Fact]
+    public async Task A_slow_pass_never_leaves_the_older_state_in_the_index()
+    {
+        Overtaken? index = null;
+        await using var app = await FunctionApp.StartAsync(azurite, services => services.AddSingleton<ISearchEngine>(provider =>
+            index = new(LuceneEngine.OpenOrRead(Path.Combine(provider.GetRequiredService<PublishingOptions>().Data, "index"), _ => null))));
+        await app.DropAsync("a.txt", Minutes);
+        await app.DeliverAsync(WorkQueues.Inbox);
+        var id = (await app.OnlyRecordAsync()).File.Id;
+        _ = app.Get<ISearchEngine>();
+        index!.Meanwhile = async () =>
+        {
+            await app.DropAsync("b.txt", Minutes, ("organization", "Heckenausschuss"));
+            await app.DeliverAsync(WorkQueues.Inbox);
+            await app.Get<QueuedPublishing>().PublishAsync(new WorkMessage(id).Write(), 1, Stop);
+        };
+
+        await app.DeliverAsync();
+
+        var found = await index.SearchAsync(new SearchQuery { Text = "verweist", Organization = "Heckenausschuss" }, Stop);
+        Assert.Equal(1, found.Total);
+    }
+
     [Theory]
     [InlineData("date", "13.03.2024", "JJJJ-MM-TT")]
     [InlineData("kind", "roman", "nicht möglich")]
@@ -168,6 +193,34 @@ public sealed class IngestTests(Azurite azurite)
         Assert.Equal(5, await app.DeliverAsync(WorkQueues.Inbox));
 
         Assert.Equal((0, 1), (await app.CountAsync(WorkQueues.Inbox), await app.CountAsync("inbox-poison")));
+    }
+
+    /// <summary>Lets something happen between the decision what to index and the indexing, once.</summary>
+    private sealed class Overtaken(ISearchEngine engine) : ISearchEngine, IDisposable
+    {
+        public Func<Task>? Meanwhile { get; set; }
+
+        public async Task IndexAsync(PublicDocument document, CancellationToken stop)
+        {
+            var meanwhile = Meanwhile;
+            Meanwhile = null;
+            if (meanwhile is not null) await meanwhile();
+            await engine.IndexAsync(document, stop);
+        }
+
+        public Task RemoveAsync(string documentId, CancellationToken stop) => engine.RemoveAsync(documentId, stop);
+
+        public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => engine.RebuildAsync(documents, stop);
+
+        public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => engine.SearchAsync(query, stop);
+
+        public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => engine.FindPaperAsync(number, stop);
+
+        public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => engine.KnownPapersAsync(numbers, stop);
+
+        public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => engine.ListAsync(stop);
+
+        public void Dispose() => (engine as IDisposable)?.Dispose();
     }
 
     private sealed class Breaking : ITextExtractor
