@@ -19,6 +19,7 @@ var root = new RootCommand("Niederschriften und Vorlagen veröffentlichen und du
     ReindexCommand.Create(),
     RereadCommand.Create(),
     CheckCommand.Create(),
+    WorkCommand.Create(),
     EvaluateCommand.Create(),
 };
 return await Portal.RunAsync(root.Parse(args));

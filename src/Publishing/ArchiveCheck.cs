@@ -7,51 +7,82 @@ namespace Publishing;
 
 /// <summary>Something in which archive and index differ, or in which the archive is not whole.</summary>
 /// <param name="What">German.</param>
-public sealed record Difference(string DocumentId, string? FileName, string What);
+public sealed record Difference(string DocumentId, string? FileName, DifferenceKind Kind, string What);
+
+public enum DifferenceKind
+{
+    /// <summary>Of the archive itself: nothing but people can mend it.</summary>
+    Damaged,
+
+    /// <summary>Marked, and so about to be done.</summary>
+    Waiting,
+
+    /// <summary>Received, and marked nowhere.</summary>
+    Stuck,
+    NotIndexed,
+    OtherwiseIndexed,
+
+    /// <summary>In the index, and should not be.</summary>
+    NotPublic,
+
+    /// <summary>In the index, and unknown to the archive.</summary>
+    NotArchived,
+}
+
+/// <summary>How much is compared.</summary>
+/// <param name="Slice">Which part of the documents, from 0.</param>
+/// <param name="Slices">Into how many parts they are divided.</param>
+/// <param name="Originals">Whether the originals' bytes are read too.</param>
+public sealed record CheckScope(int Slice = 0, int Slices = 1, bool Originals = true)
+{
+    public bool Holds(string id) => Slices == 1 || Convert.ToInt32(id[..2], 16) % Slices == Slice;
+}
 
 /// <summary>Holds the index against the archive, which is the truth.</summary>
 public sealed class ArchiveCheck(Records records, Originals originals, Pending pending, PublicDocuments documents, ISearchEngine index)
 {
-    public async IAsyncEnumerable<Difference> RunAsync([EnumeratorCancellation] CancellationToken stop)
+    public IAsyncEnumerable<Difference> RunAsync(CancellationToken stop) => RunAsync(new CheckScope(), stop);
+
+    public async IAsyncEnumerable<Difference> RunAsync(CheckScope scope, [EnumeratorCancellation] CancellationToken stop)
     {
         var waiting = new HashSet<string>();
         await foreach (var id in pending.AllAsync(stop)) waiting.Add(id);
-        var indexed = new Dictionary<string, string>(await index.ListAsync(stop));
+        var indexed = new Dictionary<string, string>((await index.ListAsync(stop)).Where(one => scope.Holds(one.Key)));
 
-        await foreach (var id in records.IdsAsync(stop))
+        await foreach (var id in records.IdsAsync(stop).Where(scope.Holds))
         {
             if (await TryFindAsync(id, stop) is not { } record)
             {
                 indexed.Remove(id);
-                yield return new(id, null, "Der Eintrag im Archiv ist beschädigt.");
+                yield return new(id, null, DifferenceKind.Damaged, "Der Eintrag im Archiv ist beschädigt.");
                 continue;
             }
 
             var name = record.File.FileName;
             var known = indexed.Remove(id, out var fingerprint);
-            switch (await originals.VerifyAsync(id, stop))
+            switch (scope.Originals ? await originals.VerifyAsync(id, stop) : OriginalState.Whole)
             {
-                case OriginalState.Missing: yield return new(id, name, "Das Original fehlt."); break;
-                case OriginalState.Damaged: yield return new(id, name, "Das Original ist beschädigt."); break;
+                case OriginalState.Missing: yield return new(id, name, DifferenceKind.Damaged, "Das Original fehlt."); break;
+                case OriginalState.Damaged: yield return new(id, name, DifferenceKind.Damaged, "Das Original ist beschädigt."); break;
                 case OriginalState.Whole: break;
             }
 
             if (waiting.Contains(id))
-                yield return new(id, name, "Wartet noch auf die Verarbeitung.");
+                yield return new(id, name, DifferenceKind.Waiting, "Wartet noch auf die Verarbeitung.");
             else if (record.State == DocumentState.Received)
-                yield return new(id, name, "Ist eingegangen, steht aber in keiner Warteschlange. Bitte erneut hochladen.");
+                yield return new(id, name, DifferenceKind.Stuck, "Ist eingegangen, steht aber in keiner Warteschlange. Bitte erneut hochladen.");
             else if (await ExpectedAsync(record, stop) is not { } expected)
             {
-                if (known) yield return new(id, name, "Steht im Index, ist aber nicht veröffentlicht.");
+                if (known) yield return new(id, name, DifferenceKind.NotPublic, "Steht im Index, ist aber nicht veröffentlicht.");
             }
             else if (!known)
-                yield return new(id, name, "Fehlt im Index.");
+                yield return new(id, name, DifferenceKind.NotIndexed, "Fehlt im Index.");
             else if (fingerprint != expected)
-                yield return new(id, name, "Steht mit anderem Inhalt im Index.");
+                yield return new(id, name, DifferenceKind.OtherwiseIndexed, "Steht mit anderem Inhalt im Index.");
         }
 
         foreach (var id in indexed.Keys)
-            yield return new(id, null, "Steht im Index, aber nicht im Archiv.");
+            yield return new(id, null, DifferenceKind.NotArchived, "Steht im Index, aber nicht im Archiv.");
     }
 
     private async Task<DocumentRecord?> TryFindAsync(string id, CancellationToken stop)

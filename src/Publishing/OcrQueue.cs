@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Ocr;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -15,6 +16,7 @@ public sealed class OcrQueue(
     Texts texts,
     Layouts layouts,
     Scans scans,
+    IWorkNotices notices,
     PublishingOptions options,
     TimeProvider clock,
     ILogger<OcrQueue> log) : BackgroundService
@@ -33,6 +35,22 @@ public sealed class OcrQueue(
     /// <summary>Reads all that waits now; the documents are pending on return.</summary>
     public Task DrainAsync(CancellationToken stop) => Parallel.ForEachAsync(
         waiting.AllAsync(stop), new ParallelOptions { MaxDegreeOfParallelism = DocumentsAtOnce, CancellationToken = stop }, async (id, one) => await TryReadAsync(id, one));
+
+    /// <summary>Reads the pictures of one document that waits; it is pending on return.</summary>
+    public async Task ReadAsync(string id, CancellationToken stop)
+    {
+        var marks = await waiting.OfAsync(id, stop);
+        if (await texts.FindAsync(id, stop) is { } text && await layouts.FindAsync(id, stop) is { } places)
+        {
+            var done = await scans.OfAsync(id, stop);
+            var left = text.Pages.Where(page => page.WaitsForOcr && !done.ContainsKey(page.Number)).Select(page => places[page.Number - 1]).ToList();
+            if (left.Count > 0) await ReadAsync(id, left, stop);
+            await pending.AddAsync(id, stop);
+            await notices.PublishAsync(id, stop);
+        }
+
+        await waiting.RemoveAsync(marks, stop);
+    }
 
     public override void Dispose()
     {
@@ -67,20 +85,6 @@ public sealed class OcrQueue(
         {
             log.LogError(fault, "Reading the pictures of {Id} failed", id);
         }
-    }
-
-    private async Task ReadAsync(string id, CancellationToken stop)
-    {
-        var marks = await waiting.OfAsync(id, stop);
-        if (await texts.FindAsync(id, stop) is { } text && await layouts.FindAsync(id, stop) is { } places)
-        {
-            var done = await scans.OfAsync(id, stop);
-            var left = text.Pages.Where(page => page.WaitsForOcr && !done.ContainsKey(page.Number)).Select(page => places[page.Number - 1]).ToList();
-            if (left.Count > 0) await ReadAsync(id, left, stop);
-            await pending.AddAsync(id, stop);
-        }
-
-        await waiting.RemoveAsync(marks, stop);
     }
 
     private async Task ReadAsync(string id, List<PageLayout> pages, CancellationToken stop)

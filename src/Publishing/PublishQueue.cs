@@ -5,26 +5,24 @@ using Microsoft.Extensions.Logging;
 using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing;
 
 /// <summary>Publishes whatever is marked as pending, by this process or another, now or before a crash.</summary>
-public sealed class PublishQueue(Pending pending, Publisher publisher, PublishingOptions options, TimeProvider clock, ILogger<PublishQueue> log)
-    : BackgroundService
+public sealed class PublishQueue(
+    Pending pending, Publisher publisher, LocalNotices notices, PublishingOptions options, TimeProvider clock, ILogger<PublishQueue> log) : BackgroundService
 {
-    private const int MostTries = 5;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentDictionary<string, Attempt> _attempts = new();
-    private readonly SemaphoreSlim _wake = new(0, 1);
 
-    /// <summary>Says that something new is pending, so that nobody waits for the next look.</summary>
-    public void Wake()
-    {
-        // Two callers at once may both see zero: the second release finds the semaphore full, which is as good.
-        try { if (_wake.CurrentCount == 0) _wake.Release(); }
-        catch (SemaphoreFullException) { }
-    }
+    /// <summary>Whether a fault may be the document's own, and so come again each time: what is out of reach comes back.</summary>
+    public static bool IsOfTheDocument(Exception fault) => fault is not (
+        OperationCanceledException or SearchUnavailableException or IOException or Azure.RequestFailedException or Polly.Timeout.TimeoutRejectedException);
+
+    /// <summary>Why a document is given up, in German.</summary>
+    public static string BrokenOff(Exception fault) => $"Die Verarbeitung ist {WorkQueues.MostTries}-mal abgebrochen ({fault.GetType().Name}).";
 
     /// <summary>Publishes one document; a document that breaks the pipeline time and again is given up with its reason.</summary>
     /// <returns>The record; null where there is none, or where it stays pending for a later try.</returns>
@@ -41,11 +39,10 @@ public sealed class PublishQueue(Pending pending, Publisher publisher, Publishin
         {
             var tries = _attempts.GetValueOrDefault(id)?.Tries + 1 ?? 1;
             log.LogError(fault, "Publishing {Id} failed, try {Try}", id, tries);
-            // What is out of reach comes back; what breaks the pipeline does so each time.
-            if (tries >= MostTries && fault is not (SearchUnavailableException or IOException or Azure.RequestFailedException))
+            if (tries >= WorkQueues.MostTries && IsOfTheDocument(fault))
             {
                 _attempts.TryRemove(id, out _);
-                return await publisher.FailAsync(id, $"Die Verarbeitung ist {MostTries}-mal abgebrochen ({fault.GetType().Name}).", stop);
+                return await publisher.FailAsync(id, BrokenOff(fault), stop);
             }
 
             _attempts[id] = new(tries, clock.GetUtcNow() + (Pause * Math.Pow(2, Math.Min(tries, 8))));
@@ -63,7 +60,7 @@ public sealed class PublishQueue(Pending pending, Publisher publisher, Publishin
     {
         while (true)
         {
-            await foreach (var id in pending.AllAsync(stop))
+            foreach (var id in await PendingAsync(stop))
             {
                 var attempt = _attempts.GetValueOrDefault(id) ?? new(0, clock.GetUtcNow());
                 if (attempt.InWork || attempt.Next > clock.GetUtcNow()) continue;
@@ -71,7 +68,21 @@ public sealed class PublishQueue(Pending pending, Publisher publisher, Publishin
                 yield return id;
             }
 
-            await _wake.WaitAsync(Pause, stop);
+            await notices.WaitAsync(Pause, stop);
+        }
+    }
+
+    /// <summary>None while the archive is out of reach: it will be back, and the portal serves meanwhile.</summary>
+    private async Task<IReadOnlyList<string>> PendingAsync(CancellationToken stop)
+    {
+        try
+        {
+            return await pending.AllAsync(stop).ToListAsync(stop);
+        }
+        catch (Exception fault) when (fault is IOException or Azure.RequestFailedException or Polly.Timeout.TimeoutRejectedException)
+        {
+            log.LogError(fault, "What is pending cannot be listed");
+            return [];
         }
     }
 

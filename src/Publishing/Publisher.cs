@@ -4,6 +4,7 @@ using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Vocabulary;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -37,7 +38,9 @@ public sealed class Publisher(
     DocumentReader reader,
     Containers containers,
     Vocabularies vocabularies,
+    PublicDocuments documents,
     ISearchEngine index,
+    IWorkNotices notices,
     PublishingOptions options,
     TimeProvider clock,
     ILogger<Publisher> log)
@@ -77,6 +80,15 @@ public sealed class Publisher(
         return failed;
     }
 
+    /// <summary>Gives a document that failed to the pipeline once more; false where there is none that failed.</summary>
+    public async Task<bool> RetryAsync(string id, CancellationToken stop)
+    {
+        if (await records.FindAsync(id, stop) is not { Value.State: DocumentState.Failed }) return false;
+        await pending.AddAsync(id, stop);
+        await records.UpdateAsync(id, record => Corrected(record, Metadata.None), stop);
+        return true;
+    }
+
     /// <summary>Leads a pending document through the pipeline. May be repeated at any time: the result is the same.</summary>
     /// <returns>
     /// The record as saved; null where there is none yet, or never will be (an upload that was not acknowledged), and where a part
@@ -106,29 +118,48 @@ public sealed class Publisher(
             await vocabularies.ForgetAsync(id, stop);
             await index.RemoveAsync(id, stop);
             await containers.RenewAsync(received.Value.Parts, stop);
+            foreach (var part in received.Value.Parts) await notices.PublishAsync(part.Id, stop);
             return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
         }
 
         await texts.SaveAsync(id, document.Text, stop);
         if (reading.Layouts.Count > 0) await layouts.SaveAsync(id, reading.Layouts, stop);
-        if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0) await waiting.AddAsync(id, stop);
+        if (document.Text.Pages.Any(page => page.WaitsForOcr) && (await waiting.OfAsync(id, stop)).Count == 0)
+        {
+            await waiting.AddAsync(id, stop);
+            await notices.ReadPicturesAsync(id, stop);
+        }
+
         // They wait for this record, so that none is judged before it; and it comes after them, so that none is lost.
         var parts = await containers.ReceiveAsync(file, reading.Parts, stop);
         var saved = await SaveAsync(received, Published(received.Value with { Parts = parts }, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
-        if (review.Public is { } released)
-        {
-            await vocabularies.LearnAsync(id, released.Meeting.Body?.Value, Teaching.Of(released), stop);
-            await index.IndexAsync(released, stop);
-        }
-        else
-        {
-            await vocabularies.ForgetAsync(id, stop);
-            await index.RemoveAsync(id, stop);
-        }
-
+        foreach (var part in parts) await notices.PublishAsync(part.Id, stop);
+        await IndexAsync(id, saved, review.Public, stop);
         return saved;
+    }
+
+    /// <summary>Where another process publishes the same document, whoever indexes last indexes what the archive says last.</summary>
+    private async Task IndexAsync(string id, DocumentRecord saved, PublicDocument? released, CancellationToken stop)
+    {
+        while (true)
+        {
+            if (released is not null)
+            {
+                await vocabularies.LearnAsync(id, released.Meeting.Body?.Value, Teaching.Of(released), stop);
+                await index.IndexAsync(released, stop);
+            }
+            else
+            {
+                await vocabularies.ForgetAsync(id, stop);
+                await index.RemoveAsync(id, stop);
+            }
+
+            // Each change of a record adds to its history.
+            if (await records.FindAsync(id, stop) is not { Value: var now } || now.History.Count == saved.History.Count) return;
+            (saved, released) = (now, await documents.FindAsync(id, stop));
+        }
     }
 
     private async Task<ReadOutcome> ReadAsync(ArchivedFile file, CancellationToken stop)

@@ -5,6 +5,7 @@ using Publishing.Extract;
 using Publishing.Link;
 using Publishing.Ocr;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -39,6 +40,9 @@ public sealed class PublishingOptions
 
     [ValidateObjectMembers]
     public OcrOptions Ocr { get; set; } = new();
+
+    [ValidateObjectMembers]
+    public WorkOptions Work { get; set; } = new();
 
     public ReferenceOptions References { get; set; } = new();
 }

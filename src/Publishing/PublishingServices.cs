@@ -8,6 +8,7 @@ using Publishing.Parse;
 using Publishing.Repair;
 using Publishing.Search;
 using Publishing.Vocabulary;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -33,8 +34,9 @@ public static class PublishingServices
         services.AddSearch(
             provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
 
+        services.AddWork(provider => (Options(provider).Work, Options(provider).Archive));
         return services.AddSingleton<Containers>().AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
-            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>();
+            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>().AddSingleton<Reconcile>();
     }
 
     private static PublishingOptions Options(IServiceProvider provider) => provider.GetRequiredService<PublishingOptions>();

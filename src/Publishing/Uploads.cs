@@ -1,5 +1,6 @@
 using Publishing.Archive;
 using Publishing.Documents;
+using Publishing.Work;
 
 namespace Publishing;
 
@@ -25,7 +26,7 @@ public enum UploadState
 }
 
 /// <summary>What staff hand in together, and what became of it.</summary>
-public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts receipts, Records records, TimeProvider clock)
+public sealed class Uploads(Publisher publisher, IWorkNotices notices, Receipts receipts, Records records, TimeProvider clock)
 {
     /// <summary>Takes files in, one after the other. On return all of them and the receipt are durable.</summary>
     public async Task<UploadStatus> AcceptAsync(IAsyncEnumerable<Upload> files, CancellationToken stop)
@@ -35,12 +36,20 @@ public sealed class Uploads(Publisher publisher, PublishQueue queue, Receipts re
         {
             var receipt = await publisher.ReceiveAsync(file, stop);
             taken.Add(new(receipt.FileName, receipt.DocumentId, receipt.Problem));
-            queue.Wake();
+            if (receipt.DocumentId is { } id) await notices.PublishAsync(id, stop);
         }
 
         var upload = new UploadReceipt(Guid.NewGuid().ToString("n"), clock.GetUtcNow(), taken);
         await receipts.SaveAsync(upload, stop);
         return await StatusAsync(upload, stop);
+    }
+
+    /// <summary>Tries a document that failed once more; false where there is none that failed.</summary>
+    public async Task<bool> RetryAsync(string documentId, CancellationToken stop)
+    {
+        if (!await publisher.RetryAsync(documentId, stop)) return false;
+        await notices.PublishAsync(documentId, stop);
+        return true;
     }
 
     public async Task<UploadStatus?> FindAsync(string uploadId, CancellationToken stop) =>

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Publishing.Api;
-using Publishing.Link;
-using Publishing.Pages;
 using Publishing.Pages.Forms;
 using Publishing.Search;
 using Publishing.Search.Lucene;
@@ -51,13 +49,7 @@ internal static class ServeCommand
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         Portal.Configure(builder, call);
         builder.WebHost.UseUrls(address);
-        builder.Services.AddSingleton(provider => new StaffOptions
-        {
-            Token = StaffTokens.Of(provider.GetRequiredService<PublishingOptions>()),
-            LargestFile = provider.GetRequiredService<PublishingOptions>().LargestFile,
-        });
-        builder.Services.AddSingleton<PaperNumber>(provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
-        builder.Services.AddPublishingWeb();
+        builder.Services.AddPortal(StaffTokens.Of);
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishQueue>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OcrQueue>());
         var portal = builder.Build();

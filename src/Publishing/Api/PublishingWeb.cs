@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Publishing.Link;
 using Publishing.Pages;
 using Publishing.Pages.Forms;
 
@@ -32,10 +33,23 @@ public static class PublishingWeb
             Layouts = provider.GetRequiredService<PublicDocuments>().FindLayoutsAsync,
             Accept = provider.GetRequiredService<Uploads>().AcceptAsync,
             Upload = provider.GetRequiredService<Uploads>().FindAsync,
+            Retry = provider.GetRequiredService<Uploads>().RetryAsync,
             Normalize = provider.GetRequiredService<PaperNumber>(),
         });
         return services;
     }
+
+    /// <summary>As <see cref="AddPublishingWeb"/>, with staff and papers as the pipeline's options have them.</summary>
+    /// <param name="services">Hold the pipeline.</param>
+    /// <param name="token">What staff prove themselves with; empty lets nobody in.</param>
+    public static IServiceCollection AddPortal(this IServiceCollection services, Func<PublishingOptions, string> token) => services
+        .AddSingleton(provider => new StaffOptions
+        {
+            Token = token(provider.GetRequiredService<PublishingOptions>()),
+            LargestFile = provider.GetRequiredService<PublishingOptions>().LargestFile,
+        })
+        .AddSingleton<PaperNumber>(provider => provider.GetRequiredService<ReferenceFormats>().Normalize)
+        .AddPublishingWeb();
 
     public static void MapPublishing(this IEndpointRouteBuilder routes)
     {
@@ -51,6 +65,7 @@ public static class PublishingWeb
         api.MapMethods("/api/documents/{id}", Reading, DocumentApi.DocumentAsync);
         api.MapMethods("/api/documents/{id}/text", Reading, DocumentApi.TextAsync);
         api.MapMethods("/api/documents/{id}/pages/{number:int}/words", Reading, DocumentApi.WordsAsync);
+        api.MapPost("/api/documents/{id}/retry", UploadApi.RetryAsync);
         api.MapMethods("/files/{id}", Reading, DocumentApi.OriginalAsync);
         api.MapPost("/api/uploads", UploadApi.AcceptAsync);
         api.MapMethods("/api/uploads/{id}", Reading, UploadApi.StatusAsync);

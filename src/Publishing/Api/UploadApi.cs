@@ -21,6 +21,12 @@ internal static class UploadApi
         return Results.Json(upload, ApiJson.Wire.UploadAnswer, statusCode: StatusCodes.Status202Accepted);
     }
 
+    public static async Task<IResult> RetryAsync(string id, HttpContext context, StaffOptions staff, Pipeline pipeline, CancellationToken stop)
+    {
+        if (!staff.Admits(context.Request)) return Problems.Of(Fault.NotAdmitted, context);
+        return await pipeline.Retry(id, stop) ? Results.Accepted() : Problems.Of(Fault.NothingToRetry, context);
+    }
+
     public static async Task<IResult> StatusAsync(string id, HttpContext context, StaffOptions staff, Pipeline pipeline, CancellationToken stop)
     {
         if (!staff.Admits(context.Request)) return Problems.Of(Fault.NotAdmitted, context);

@@ -28,16 +28,12 @@ public static class ArchiveServices
     {
         ArchiveProvider.FileSystem =>
             new FileArchive(options.Folder ?? Path.Combine(data, "archive"), clock, Texts.Folder, Layouts.Folder, VocabularyFolder),
-        ArchiveProvider.AzureBlob => new BlobArchive(Container(options), clock),
+        ArchiveProvider.AzureBlob => new BlobArchive(
+            Blobs(options, new() { Retry = { MaxRetries = 0 } }).GetBlobContainerClient(options.Container), clock),
         var unknown => throw new ArgumentException($"Archive:Provider is '{unknown}'; it can be FileSystem or AzureBlob.", nameof(options)),
     };
 
-    private static BlobContainerClient Container(ArchiveOptions options)
-    {
-        var client = new BlobClientOptions { Retry = { MaxRetries = 0 } };
-        var service = options.ServiceUri is { } address
-            ? new BlobServiceClient(address, new DefaultAzureCredential(), client)
-            : new BlobServiceClient(options.ConnectionString, client);
-        return service.GetBlobContainerClient(options.Container);
-    }
+    internal static BlobServiceClient Blobs(ArchiveOptions options, BlobClientOptions client) => options.ServiceUri is { } address
+        ? new BlobServiceClient(address, new DefaultAzureCredential(), client)
+        : new BlobServiceClient(options.ConnectionString, client);
 }

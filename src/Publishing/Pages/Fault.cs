@@ -23,6 +23,9 @@ public sealed record Fault(int Status, string Title, string Detail)
     public static readonly Fault NoUpload = new(
         StatusCodes.Status404NotFound, "Lieferung nicht gefunden", "Eine Lieferung mit dieser Kennung gibt es nicht.");
 
+    public static readonly Fault NothingToRetry = new(
+        StatusCodes.Status404NotFound, "Nichts zu wiederholen", "Ein fehlgeschlagenes Dokument mit dieser Kennung gibt es nicht.");
+
     public static readonly Fault NotPublic = new(
         StatusCodes.Status403Forbidden,
         "Original nicht öffentlich",

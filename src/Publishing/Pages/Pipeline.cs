@@ -22,6 +22,9 @@ internal sealed record Pipeline
 
     public required Func<string, CancellationToken, Task<UploadStatus?>> Upload { get; init; }
 
+    /// <summary>Tries a document that failed once more; false where there is none that failed.</summary>
+    public Func<string, CancellationToken, Task<bool>> Retry { get; init; } = (_, _) => Task.FromResult(false);
+
     public required PaperNumber Normalize { get; init; }
 
     /// <summary>A stranger's id reaches the archive only in an id's form.</summary>

@@ -38,23 +38,25 @@ public sealed partial class Azurite : IAsyncDisposable
             ArgumentList =
             {
                 Path.Combine(tests, "azurite", "start.js"), "--blobHost", "127.0.0.1", "--blobPort", "0",
+                "--queueHost", "127.0.0.1", "--queuePort", "0", "--tableHost", "127.0.0.1", "--tablePort", "0",
                 "--skipApiVersionCheck", "--disableTelemetry", "--inMemoryPersistence", "--silent",
             },
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        var addresses = new Dictionary<string, string>();
+        while (addresses.Count < 3 && await _process.StandardOutput.ReadLineAsync() is { } line)
             if (Listening().Match(line) is { Success: true } found)
-                return ConnectionTo(found.Value);
-        throw new InvalidOperationException("Azurite ended before it listened.");
+                addresses[found.Groups["service"].Value] = found.Groups["address"].Value;
+        return addresses.Count == 3 ? ConnectionTo(addresses["Blob"], addresses["Queue"]) : throw new InvalidOperationException("Azurite ended before it listened.");
     }
 
     // The emulator's own account, published with it and the same everywhere.
-    private static string ConnectionTo(string address) =>
+    private static string ConnectionTo(string blobs, string queues) =>
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;"
         + "AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"
-        + $"BlobEndpoint={address}/devstoreaccount1;";
+        + $"BlobEndpoint={blobs}/devstoreaccount1;QueueEndpoint={queues}/devstoreaccount1;";
 
-    [GeneratedRegex(@"http://127\.0\.0\.1:[1-9]\d+")]
+    [GeneratedRegex(@"(?<service>Blob|Queue|Table) service .*(?<address>http://127\.0\.0\.1:[1-9]\d+)")]
     private static partial Regex Listening();
 }

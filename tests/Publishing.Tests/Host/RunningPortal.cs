@@ -15,9 +15,11 @@ internal sealed class RunningPortal : IAsyncDisposable
     /// <summary>Knows the address and the staff token.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<RunningPortal> StartAsync(string data)
+    public static Task<RunningPortal> StartAsync(string data) => StartAsync(data, []);
+
+    public static async Task<RunningPortal> StartAsync(string data, Dictionary<string, string> settings)
     {
-        var process = Program.Start("serve", "--port", "0", "--data", data);
+        var process = Program.Start(settings, "serve", "--port", "0", "--data", data);
         var address = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken)
             ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         string? token = null;

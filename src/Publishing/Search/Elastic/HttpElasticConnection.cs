@@ -1,9 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
-using Polly;
-using Polly.CircuitBreaker;
-using Polly.Timeout;
 
 namespace Publishing.Search.Elastic;
 
@@ -15,7 +12,7 @@ internal sealed class HttpElasticConnection : IElasticConnection, IDisposable
     private readonly HttpClient _client;
     private readonly Uri[] _nodes;
     private readonly TimeProvider _clock;
-    private readonly ResiliencePipeline<ElasticResponse> _pipeline;
+    private readonly ElasticPatience _patience;
     private readonly ConcurrentDictionary<Uri, DateTimeOffset> _failed = new();
     private int _turn;
 
@@ -32,38 +29,15 @@ internal sealed class HttpElasticConnection : IElasticConnection, IDisposable
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Authorization = Credentials(options);
         (_nodes, _clock) = ([.. options.Nodes], clock);
-        _pipeline = new ResiliencePipelineBuilder<ElasticResponse> { TimeProvider = clock }
-            .AddTimeout(options.Timeout)
-            .AddRetry(Retries.Of<ElasticResponse>(new PredicateBuilder<ElasticResponse>()
-                .Handle<HttpRequestException>().Handle<IOException>().Handle<TimeoutRejectedException>()
-                .HandleResult(answer => Retries.AreWorthIt(answer.Status))))
-            .AddCircuitBreaker(Retries.Breaker(new PredicateBuilder<ElasticResponse>()
-                .Handle<HttpRequestException>().Handle<IOException>().Handle<TimeoutRejectedException>()
-                .HandleResult(answer => answer.Status is 502 or 503 or 504)))
-            .AddTimeout(options.Timeout / 3)
-            .Build();
+        _patience = new ElasticPatience(options, clock);
     }
 
-    public async Task<ElasticResponse> SendAsync(HttpMethod method, string path, string? body, CancellationToken stop)
-    {
-        try
-        {
-            var answer = await _pipeline.ExecuteAsync(
-                static async (call, stop) => await call.Self.TryAsync(call.Method, call.Path, call.Body, stop),
-                (Self: this, Method: method, Path: path, Body: body), stop);
-            return Retries.AreWorthIt(answer.Status)
-                ? throw new SearchUnavailableException($"Elasticsearch ist überlastet oder nicht bereit (Status {answer.Status}).")
-                : answer;
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or TimeoutRejectedException or BrokenCircuitException)
-        {
-            throw new SearchUnavailableException("Elasticsearch ist nicht erreichbar.", e);
-        }
-    }
+    public Task<ElasticResponse> SendAsync(HttpMethod method, string path, string? body, CancellationToken stop) =>
+        _patience.SendAsync(one => TryAsync(method, path, body, one), stop);
 
     public void Dispose() => _client.Dispose();
 
-    private async ValueTask<ElasticResponse> TryAsync(HttpMethod method, string path, string? body, CancellationToken stop)
+    private async Task<ElasticResponse> TryAsync(HttpMethod method, string path, string? body, CancellationToken stop)
     {
         var node = Next();
         try
