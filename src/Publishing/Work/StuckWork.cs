@@ -37,10 +37,23 @@ public sealed class StuckWork(
         await foreach (var entry in container.ListAsync(stop))
         {
             if (entry.Refused is not null) refused++;
-            else if (clock.GetUtcNow() - entry.Since > Overdue) await inbox.TakeFileAsync(entry.Name, stop);
+            else if (clock.GetUtcNow() - entry.Since > Overdue) await TryTakeAsync(entry.Name, stop);
         }
 
         if (refused > 0) log.LogWarning("{Count} files lie refused in the inbox; their metadata say why", refused);
+    }
+
+    private async Task TryTakeAsync(string name, CancellationToken stop)
+    {
+        try
+        {
+            await inbox.TakeFileAsync(name, stop);
+        }
+        // Each file stands alone: it stays in the inbox, and the others are taken.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            log.LogError(fault, "{FileName} could not be taken from the inbox", name);
+        }
     }
 
     /// <summary>Messages that were given up: queued anew while there is hope, kept for people where the document failed, else done with.</summary>

@@ -101,6 +101,21 @@ public sealed class ReconciliationTests(Azurite azurite)
     }
 
     [Fact]
+    public async Task A_message_nobody_understands_is_kept_and_holds_nothing_up()
+    {
+        await using var app = await FunctionApp.StartAsync(azurite);
+        foreach (var queue in new[] { "publish-poison", "ocr-poison" }) await app.Get<WorkQueues>().SendAsync(queue, "hallo", Stop);
+        await app.LayDownAsync("a.txt", Encoding.UTF8.GetBytes(IngestTests.Minutes));
+        app.Clock.Advance(TimeSpan.FromMinutes(16));
+
+        await app.Get<StuckWork>().FreeAsync(Stop);
+        await app.DeliverAsync();
+
+        Assert.Equal(1, await app.TotalAsync("verweist"));
+        Assert.Equal((1, 1), (await app.CountAsync("publish-poison"), await app.CountAsync("ocr-poison")));
+    }
+
+    [Fact]
     public async Task A_message_that_ends_its_process_each_time_is_given_up_untried()
     {
         await using var app = await FunctionApp.StartAsync(azurite);
