@@ -20,9 +20,15 @@ if (args is ["repair", var misread] && Directory.Exists(misread))
     return 0;
 }
 
+if (args is ["verdicts", var council] && Directory.Exists(council))
+{
+    Print(RepairBenchmark.Verdicts(council));
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages> | verdicts <folder of texts>");
     return 2;
 }
 
