@@ -45,7 +45,7 @@ public class SheetReaderTests
             "",
             ("Plan", "visible", "<sheetData><row><c><v>1</v></c><c><v>91</v></c><c><v>2</v></c></row><row><c><v>92</v></c><c><v>93</v></c><c><v>3</v></c></row>"
                 + "<row><c><v>4</v></c><c><v>5</v></c><c><v>6</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C3:D4\"/></mergeCells>")));
-        Assert.Equal("Plan\n\n1 |  | 2\n |  | 3\n4 | 5 | 6", text.Whole);
+        Assert.Equal("Plan\n\n1 |  | 2\n3\n4 | 5 | 6", text.Whole);
         Assert.True(text.Pages[0].HoldsUnseen);
     }
 
