@@ -26,9 +26,15 @@ if (args is ["ocr", var scan] && File.Exists(scan))
     return 0;
 }
 
+if (args is ["verdicts", var council] && Directory.Exists(council))
+{
+    Print(RepairBenchmark.Verdicts(council));
+    return 0;
+}
+
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages> | ocr <scan.pdf>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages> | verdicts <folder of texts> | ocr <scan.pdf>");
     return 2;
 }
 

@@ -35,7 +35,7 @@ internal static class EvaluateOcrCommand
             return await Portal.SayAsync($"{path} gibt es nicht, oder es fehlt etwas dazu.", Portal.Misused);
         await using var services = Portal.Open(call);
         var repairer = services.GetRequiredService<TextRepairer>();
-        var extractor = services.GetRequiredService<TextExtractor>();
+        var extractor = new TextExtractor(services.GetRequiredService<PublishingOptions>().Extract);
         DocumentText? Read(string file) => extractor.Extract(File.ReadAllBytes(file), stop).Text is { } text ? repairer.WithVerdicts(text) : null;
         try
         {

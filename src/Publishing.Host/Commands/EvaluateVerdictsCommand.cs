@@ -23,7 +23,7 @@ internal static class EvaluateVerdictsCommand
     {
         if (ImportFile.Below(call.GetRequiredValue(Folder)) is not { } files) return await Portal.SayAsync($"{call.GetValue(Folder)} gibt es nicht.", Portal.Misused);
         await using var services = Portal.Open(call);
-        var extractor = services.GetRequiredService<TextExtractor>();
+        var extractor = new TextExtractor(services.GetRequiredService<PublishingOptions>().Extract);
         var repairer = services.GetRequiredService<TextRepairer>();
         var all = new int[Enum.GetValues<PageVerdict>().Length];
         var (words, changed) = (0, 0);

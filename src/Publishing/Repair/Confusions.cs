@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Publishing.Vocabulary;
@@ -10,25 +9,40 @@ namespace Publishing.Repair;
 /// <param name="Number">The letter as tries number it.</param>
 /// <param name="Read">What stands in the text instead; empty where the letter got lost.</param>
 /// <param name="Cost">Negative natural logarithm of the probability.</param>
-internal sealed record Confusion(char Letter, byte Number, string Read, float Cost);
+internal sealed record Confusion(char Letter, byte Number, string Read, float Cost)
+{
+    public bool IsCapital { get; } = char.IsUpper(Letter);
+}
+
+/// <summary>Confusions that are looked at together.</summary>
+internal sealed class ConfusionGroup(Confusion[] all)
+{
+    public Confusion[] All => all;
+
+    /// <summary>The letters they may come from, a bit for each.</summary>
+    public ulong Letters { get; } = all.Aggregate(0ul, (letters, one) => letters | 1ul << one.Number);
+}
 
 /// <summary>How a model that knows no German letters reads them, as measured. See NOTICE for where the figures come from.</summary>
 internal sealed class Confusions
 {
+    private static readonly ConfusionGroup None = new([]);
+
     public static readonly Confusions English = Load();
 
-    private readonly FrozenDictionary<char, Confusion[]> _byFirst;
+    private readonly ConfusionGroup[] _byFirst;
 
     private Confusions(IReadOnlyList<Confusion> all)
     {
-        _byFirst = all.Where(one => one.Read.Length > 0).GroupBy(one => one.Read[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        Lost = [.. all.Where(one => one.Read.Length == 0)];
+        var byFirst = all.Where(one => one.Read.Length > 0).ToLookup(one => one.Read[0]);
+        _byFirst = [.. Enumerable.Range(0, byFirst.Max(group => group.Key) + 1).Select(read => byFirst.Contains((char)read) ? new ConfusionGroup([.. byFirst[(char)read]]) : None)];
+        Lost = new([.. all.Where(one => one.Read.Length == 0)]);
     }
 
     /// <summary>Letters of which nothing is left.</summary>
-    public Confusion[] Lost { get; }
+    public ConfusionGroup Lost { get; }
 
-    public Confusion[] BeginningWith(char read) => _byFirst.GetValueOrDefault(read, []);
+    public ConfusionGroup BeginningWith(char read) => read < _byFirst.Length ? _byFirst[read] : None;
 
     private static Confusions Load()
     {

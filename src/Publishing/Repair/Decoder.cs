@@ -16,7 +16,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
     private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, Hopeless = 12f, InflectionCost = 4f, CheapestWord = 2.5f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, Hopeless = 12f, InflectionCost = 4f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
     private const float UnknownWord = 14f, UnknownLetter = 2.2f;
@@ -62,7 +62,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
     private void Walk(int at, int node, int length, int partStart, float cost, int changes, int parts)
     {
-        if (cost + CheapestWord > _bound) return;
+        if (cost + words.LeastFrom(node, _small && parts == 1) >= _bound) return;
         var word = words.Trie.WordAt(node);
         if (word >= 0)
         {
@@ -84,15 +84,10 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
                 Walk(at + 1, next, length + 1, partStart, cost + (odd ? CapitalInside : SameLetter), changes, parts);
             }
 
-            if (changes < MostChanges)
-            {
-                foreach (var confusion in confusions.BeginningWith(c))
-                    if (_read.AsSpan(at).StartsWith(confusion.Read, StringComparison.Ordinal)) Change(confusion, at, node, length, partStart, cost, changes, parts);
-            }
+            if (changes < MostChanges) Change(confusions.BeginningWith(c), at, node, length, partStart, cost, changes, parts);
         }
 
-        if (changes >= MostChanges) return;
-        foreach (var confusion in confusions.Lost) Change(confusion, at, node, length, partStart, cost, changes, parts);
+        if (changes < MostChanges) Change(confusions.Lost, at, node, length, partStart, cost, changes, parts);
     }
 
     /// <summary>Forms that nobody has written yet, of words known in another form: "ermögliche" of "ermöglicht".</summary>
@@ -104,14 +99,18 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         Add(length + rest.Length, cost + (SameLetter * rest.Length) + words.Cost(known, _small) + InflectionCost, 1, words.IsSmall(known));
     }
 
-    private void Change(Confusion confusion, int at, int node, int length, int partStart, float cost, int changes, int parts)
+    private void Change(ConfusionGroup group, int at, int node, int length, int partStart, float cost, int changes, int parts)
     {
-        // A capital stands at the beginning or among capitals.
-        var capital = char.IsUpper(confusion.Letter);
-        if (capital && at > 0 && !_capitals) return;
-        if (words.Trie.Next(node, confusion.Number) is not (>= 0 and var next) || length + 1 >= _out.Length) return;
-        _out[length] = confusion.Letter;
-        Walk(at + confusion.Read.Length, next, length + 1, partStart, cost + confusion.Cost, changes + 1, parts);
+        if ((words.Trie.LettersAt(node) & group.Letters) == 0 || length + 1 >= _out.Length) return;
+        foreach (var confusion in group.All)
+        {
+            // A capital stands at the beginning or among capitals.
+            if (confusion.IsCapital && at > 0 && !_capitals) continue;
+            if (words.Trie.Next(node, confusion.Number) is not (>= 0 and var next)) continue;
+            if (!_read.AsSpan(at).StartsWith(confusion.Read, StringComparison.Ordinal)) continue;
+            _out[length] = confusion.Letter;
+            Walk(at + confusion.Read.Length, next, length + 1, partStart, cost + confusion.Cost, changes + 1, parts);
+        }
     }
 
     private void Join(int at, int length, float cost, int changes, int parts)

@@ -68,7 +68,7 @@ internal sealed class PageRepair(Choices choices)
         List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, ReadOnlySpan<char> original, Mood mood)
     {
         var candidates = words[at].Candidates;
-        var doubles = candidates.Count(candidate => Doubles.Contains(candidate.Word.ToLowerInvariant()));
+        var doubles = candidates.Count(candidate => Doubles.Contains(candidate.Word));
         var best = candidates[0];
         var (least, rival, read) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
         foreach (var candidate in candidates)

@@ -10,7 +10,7 @@ namespace Publishing.Search;
 internal static class IndexEntries
 {
     /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
-    public const int Form = 3;
+    public const int Form = 4;
 
     public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
     {
@@ -70,7 +70,7 @@ internal static class IndexEntries
             Pages = PagesOf(document.Text, draft),
             Own = own,
             References = [.. ReferencesOf(document, draft)],
-            Readings = ReadingsOf(document.Text, draft),
+            Readings = [.. ReadingsOf(document.Text, draft)],
         };
     }
 
@@ -115,14 +115,17 @@ internal static class IndexEntries
     }
 
     /// <summary>Other readings of the words that the entry holds whole.</summary>
-    private static string[] ReadingsOf(DocumentText text, Draft draft) =>
-    [
-        .. (from page in text.Pages
-            from other in page.OtherReadings
-            let start = text.StartOf(page.Number) + other.Start
-            where In(draft, start, out _) && In(draft, start + other.Length - 1, out _)
-            select other.Word).Distinct(StringComparer.Ordinal),
-    ];
+    private static IEnumerable<EntryReading> ReadingsOf(DocumentText text, Draft draft)
+    {
+        foreach (var page in text.Pages)
+        {
+            foreach (var other in page.OtherReadings)
+            {
+                var start = text.StartOf(page.Number) + other.Start;
+                if (In(draft, start, out var offset) && In(draft, start + other.Length - 1, out _)) yield return new(other.Word, offset, other.Length);
+            }
+        }
+    }
 
     private static bool ListedByAnother(PublicDocument document, Draft draft, Span source) =>
         draft.Item is null && document.Agenda.Any(item => item.Listed is { } listed && listed.Contains(source));

@@ -10,6 +10,12 @@ namespace Publishing.Search;
 /// <param name="Length">Characters of the text.</param>
 internal sealed record EntryReference(string Number, ReferenceRole Role, Certainty Certainty, int Start, int Length);
 
+/// <summary>What a doubtful word of an entry may be.</summary>
+/// <param name="Word">Not shown to anyone: it is only asked for.</param>
+/// <param name="Start">Where the word as read stands in the entry's text.</param>
+/// <param name="Length">Characters of the word as read.</param>
+internal sealed record EntryReading(string Word, int Start, int Length);
+
 /// <summary>A stretch of the document's text that the entry holds.</summary>
 /// <param name="Start">Offset in <see cref="DocumentText.Whole"/>.</param>
 /// <param name="End">Offset behind its last character.</param>
@@ -46,8 +52,11 @@ internal sealed record IndexEntry
     /// <summary>Numbers of the document itself, whichever entry names them.</summary>
     public IReadOnlyList<string> Own { get; init; } = [];
 
-    /// <summary>What doubtful words of the text may be, each once.</summary>
-    public IReadOnlyList<string> Readings { get; init; } = [];
+    /// <summary>In the order of the text; a word may have several.</summary>
+    public IReadOnlyList<EntryReading> Readings { get; init; } = [];
+
+    /// <summary>The words of <see cref="Readings"/>, each once.</summary>
+    public IEnumerable<string> ReadingWords => Readings.Select(reading => reading.Word).Distinct(StringComparer.Ordinal);
 
     /// <summary>In order of appearance.</summary>
     public IReadOnlyList<EntryReference> References { get; init; } = [];

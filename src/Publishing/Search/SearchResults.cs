@@ -49,6 +49,9 @@ public sealed record Hit
     /// <summary>Normalised numbers of the papers named in the entry, each once.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
+    /// <summary>Whether the query is answered only by what doubtful words of the text may be; the snippets mark those words.</summary>
+    public bool SimilarSpelling { get; init; }
+
     /// <summary>Normalised numbers of the papers that the hit's document itself is.</summary>
     public IReadOnlyList<string> Own { get; init; } = [];
 }

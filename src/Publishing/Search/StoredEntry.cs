@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Documents;
+using Publishing.Search.Passages;
 
 namespace Publishing.Search;
 
@@ -15,10 +16,11 @@ internal sealed record StoredEntry(
     HitAgendaItem? AgendaItem,
     IReadOnlyList<PageStart> Pages,
     IReadOnlyList<string> Own,
-    IReadOnlyList<EntryReference> References)
+    IReadOnlyList<EntryReference> References,
+    IReadOnlyList<EntryReading> Readings)
 {
     public static StoredEntry Of(IndexEntry entry) => new(entry.DocumentId, entry.FileName, entry.Kind, entry.Title, entry.Organization,
-        entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References);
+        entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References, entry.Readings);
 
     public static StoredEntry Read(string json) =>
         JsonSerializer.Deserialize(json, StoredEntryContext.Default.StoredEntry) ?? throw new IOException("An entry of the index is empty.");
@@ -29,7 +31,15 @@ internal sealed record StoredEntry(
     public bool Consults(string number) =>
         References.Any(reference => reference.Number == number && reference.Role == ReferenceRole.Consultation);
 
-    public Hit ToHit(IReadOnlyList<Snippet> snippets) => new()
+    /// <param name="text">The entry's own.</param>
+    /// <param name="highlighter">Of the query that found it.</param>
+    public Hit ToHit(string text, Highlighter highlighter)
+    {
+        var passages = highlighter.Of(this, text);
+        return ToHit(passages.Snippets) with { SimilarSpelling = passages.Similar };
+    }
+
+    private Hit ToHit(IReadOnlyList<Snippet> snippets) => new()
     {
         DocumentId = DocumentId,
         FileName = FileName,

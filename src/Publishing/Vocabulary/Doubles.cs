@@ -8,25 +8,47 @@ internal static class Doubles
 {
     private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüÄÖÜ");
 
-    private static readonly Lazy<FrozenSet<string>> All = new(Find);
+    private const int Longest = 100;
 
-    public static bool Contains(string small) => All.Value.Contains(small);
+    private static readonly Lazy<FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>> All =
+        new(() => Find().ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>());
 
-    private static FrozenSet<string> Find()
+    /// <summary>Whatever the word's capitals.</summary>
+    public static bool Contains(ReadOnlySpan<char> word)
     {
-        HashSet<string> words = new(200_000, StringComparer.Ordinal);
-        foreach (var (word, count) in ShippedWords.Read())
-            if (count > 0) words.Add(word.ToLowerInvariant());
-        HashSet<string> doubles = new(StringComparer.Ordinal);
-        foreach (var word in words)
+        if (word.Length > Longest) return false;
+        Span<char> small = stackalloc char[word.Length];
+        word.ToLowerInvariant(small);
+        return All.Value.Contains(small);
+    }
+
+    private static HashSet<string> Find()
+    {
+        Dictionary<string, HashSet<string>> dotted = new(StringComparer.Ordinal);
+        var words = new ShippedWords();
+        while (words.Next(out var word, out var count))
         {
-            var plain = Plain(word);
-            if (plain == word || !words.Contains(plain)) continue;
-            doubles.Add(word);
-            doubles.Add(plain);
+            if (count == 0 || !word.ContainsAny(Umlauts)) continue;
+            var small = word.ToString().ToLowerInvariant();
+            var plain = Plain(small);
+            if (!dotted.TryGetValue(plain, out var all)) dotted[plain] = all = new(StringComparer.Ordinal);
+            all.Add(small);
         }
 
-        return doubles.ToFrozenSet(StringComparer.Ordinal);
+        HashSet<string> doubles = new(StringComparer.Ordinal);
+        var byPlain = dotted.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[Longest];
+        words = new ShippedWords();
+        while (words.Next(out var word, out var count))
+        {
+            if (count == 0 || word.Length > Longest) continue;
+            var small = buffer[..word.ToLowerInvariant(buffer)];
+            if (!byPlain.TryGetValue(small, out var plain, out var all)) continue;
+            doubles.Add(plain);
+            doubles.UnionWith(all);
+        }
+
+        return doubles;
     }
 
     /// <summary>The word as it is read when the dots are lost.</summary>

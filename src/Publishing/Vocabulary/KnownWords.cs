@@ -16,9 +16,13 @@ public sealed class KnownWords
     // A noun is seldom written small, not even by mistake.
     private const double NounWrittenSmall = 0.01;
 
+    private const int ShippedForms = 187_500;
+
     private readonly FrozenSet<string> _names;
     private readonly float[] _costs;
     private readonly float[] _costsSmall;
+    private readonly float[] _least;
+    private readonly float[] _leastSmall;
     private readonly bool[] _small;
 
     private KnownWords(LearnedWords learned)
@@ -27,17 +31,18 @@ public sealed class KnownWords
         _names = learned.Names.ToFrozenSet(StringComparer.Ordinal);
         var perLearned = Math.Min(MostPerLearned, LearnedShare * ShippedWords.Counted / Math.Max(1, learned.Total));
         var all = ShippedWords.Counted + (perLearned * learned.Total);
-        Dictionary<string, (double Small, double Capital)> counts = new(200_000, StringComparer.Ordinal);
-        foreach (var (word, count) in ShippedWords.Read()) Add(counts, word, count + 0.5);
-        foreach (var (word, count) in learned.Words) Add(counts, word, count * perLearned);
-        foreach (var name in learned.Names) Add(counts, name, NameCount);
-        var sorted = counts.Select(word => (Letters: Numbers(word.Key), word.Value)).Where(word => word.Letters.AsSpan().IndexOf((byte)0) < 0).ToArray();
-        Array.Sort(sorted, (one, other) => one.Letters.AsSpan().SequenceCompareTo(other.Letters));
-        var distinct = sorted.Where((word, i) => i == 0 || !word.Letters.AsSpan().SequenceEqual(sorted[i - 1].Letters)).ToArray();
-        Trie = WordTrie.Of([.. distinct.Select(word => word.Letters)]);
-        _costs = [.. distinct.Select(word => (float)Math.Log(all / (word.Value.Small + word.Value.Capital)))];
-        _costsSmall = [.. distinct.Select(word => (float)Math.Log(all / (word.Value.Small + (NounWrittenSmall * word.Value.Capital))))];
-        _small = [.. distinct.Select(word => word.Value.Small > word.Value.Capital)];
+        var counts = new WordCounts(ShippedForms + learned.Words.Count);
+        var shipped = new ShippedWords();
+        while (shipped.Next(out var word, out var count)) counts.Add(word, count + 0.5);
+        foreach (var (word, count) in learned.Words) counts.Add(word, count * perLearned);
+        foreach (var name in learned.Names) counts.Add(name, NameCount);
+        var words = counts.Sorted();
+        Trie = WordTrie.Of(Array.ConvertAll(words, word => word.Letters));
+        _costs = Array.ConvertAll(words, word => (float)Math.Log(all / (word.Small + word.Capital)));
+        _costsSmall = Array.ConvertAll(words, word => (float)Math.Log(all / (word.Small + (NounWrittenSmall * word.Capital))));
+        _small = Array.ConvertAll(words, word => word.Small > word.Capital);
+        _least = Trie.LeastFrom(_costs);
+        _leastSmall = Trie.LeastFrom(_costsSmall);
     }
 
     /// <summary>The shipped words alone; read when first asked for.</summary>
@@ -53,6 +58,9 @@ public sealed class KnownWords
     /// <param name="word">Its number.</param>
     /// <param name="small">Whether it was read with a small first letter, as no noun is.</param>
     public float Cost(int word, bool small) => small ? _costsSmall[word] : _costs[word];
+
+    /// <summary>The least <see cref="Cost"/> of the words that go on from a node of the trie.</summary>
+    internal float LeastFrom(int node, bool small) => small ? _leastSmall[node] : _least[node];
 
     /// <summary>Whether the word mostly begins with a small letter.</summary>
     public bool IsSmall(int word) => _small[word];
@@ -71,20 +79,5 @@ public sealed class KnownWords
         }
 
         return Trie.WordAt(node);
-    }
-
-    private static byte[] Numbers(string word)
-    {
-        var numbers = new byte[word.Length];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = Vocabulary.Letters.NumberOf(word[i]);
-        return numbers;
-    }
-
-    private static void Add(Dictionary<string, (double Small, double Capital)> counts, string word, double count)
-    {
-        var capital = char.IsUpper(word[0]);
-        var lower = word.ToLowerInvariant();
-        var known = counts.GetValueOrDefault(lower);
-        counts[lower] = capital ? known with { Capital = known.Capital + count } : known with { Small = known.Small + count };
     }
 }

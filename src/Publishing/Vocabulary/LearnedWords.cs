@@ -58,7 +58,7 @@ public sealed class LearnedWords
         foreach (var (word, count) in words.ToArray())
         {
             var plain = Doubles.Plain(word);
-            if (plain != word && words.TryGetValue(plain, out var rare) && rare * MisreadBelow < count && !Doubles.Contains(plain.ToLowerInvariant())) words.Remove(plain);
+            if (plain != word && words.TryGetValue(plain, out var rare) && rare * MisreadBelow < count && !Doubles.Contains(plain)) words.Remove(plain);
         }
     }
 

@@ -24,7 +24,7 @@ public class SearchApiTests
             "title":"Niederschrift Ausschuss für Bäume","organization":"Ausschuss für Bäume","date":"2021-03-02",
             "agendaItem":{"key":"6.4","number":"6.4","title":"Bäume \u0026 Beete","decisions":[]},"pageNumber":2,
             "url":"/dokumente/{{Sample.Id}}/top/6.4#seite-2","snippets":["Die \u003Cmark\u003ELinde\u003C/mark\u003E
-             \u0026lt;script\u0026gt;alert(\u0026quot;x\u0026quot;)\u0026lt;/script\u0026gt;"],"references":["SV-9-1600"]}],
+             \u0026lt;script\u0026gt;alert(\u0026quot;x\u0026quot;)\u0026lt;/script\u0026gt;"],"similarSpelling":false,"references":["SV-9-1600"]}],
             "facets":{"organizations":[{"value":"Ausschuss für Bäume","count":1}],"years":[{"value":"2021","count":1}],
             "kinds":[{"value":"minutes","count":1}],"papers":[{"value":"SV-9-1600","count":1}]}
             }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Publishing.Tests.Repair;
 
 namespace Publishing.Tests.Host;
 
@@ -93,4 +94,21 @@ public class CommandLineTests
 
     private static async Task<JsonElement> GetAsync(RunningPortal portal, string address) =>
         JsonDocument.Parse(await portal.Client.GetStringAsync(new Uri(address, UriKind.Relative), Stop)).RootElement;
+
+    [Fact]
+    public async Task Misread_pages_and_verdicts_are_measured()
+    {
+        using var folder = new TempFolder();
+        foreach (var (kind, text) in new[] { ("eng", Misread.Read(Misread.Clean)), ("clean", Misread.Clean) })
+        {
+            Directory.CreateDirectory(Path.Combine(folder.Path, kind));
+            await File.WriteAllTextAsync(Path.Combine(folder.Path, kind, "1.txt"), text, Stop);
+        }
+
+        var (exitCode, _, error) = await Program.RunAsync("evaluate", "ocr", folder.Path);
+        Assert.True(exitCode == 0, error);
+        var (judged, table, fault) = await Program.RunAsync("evaluate", "verdicts", folder.Path);
+        Assert.True(judged == 0, fault);
+        Assert.Contains("WrongModel 1", table, StringComparison.Ordinal);
+    }
 }

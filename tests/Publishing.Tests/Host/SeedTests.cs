@@ -44,6 +44,9 @@ public class SeedTests
     [InlineData("\"Netzwerk Chancengerechtigkeit\"", "2", 6)]
     [InlineData("Berufskollegs", "1", null)]
     [InlineData("SV-9-1581", "1", 3)]
+    [InlineData("Flüchtlinge", "1", null)]
+    [InlineData("Integrationsmaßnahmen", "1", null)]
+    [InlineData("Sprachmittler", "1", 3)]
     public async Task A_search_opens_the_right_item_and_page(string query, string item, int? page)
     {
         var seed = Repository.NeedShared("seeds", "integrationsausschuss-2020.txt");

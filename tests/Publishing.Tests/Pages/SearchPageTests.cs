@@ -21,6 +21,19 @@ public class SearchPageTests
     }
 
     [Fact]
+    public async Task A_hit_by_a_similar_spelling_says_so()
+    {
+        await using var site = await Site.StartAsync();
+        var hit = Sample.Hit(parts: [new("Viele ", false), new("Fhichtlinge", true)]);
+        site.Engine.Results = Sample.Results(hit);
+        Assert.DoesNotContain("ähnliche Schreibweise", await site.ReadAsync("/suche?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
+
+        site.Engine.Results = Sample.Results(hit with { SimilarSpelling = true });
+        Assert.Contains("<p class=\"similar\">ähnliche Schreibweise (OCR)</p>", await site.ReadAsync("/suche?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
+        Assert.Contains("\"similarSpelling\":true", await site.ReadAsync("/api/search?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_form_keeps_what_was_asked()
     {
         await using var site = await Site.StartAsync();

@@ -15,11 +15,11 @@ internal static partial class Council
     public static PublicDocument Paper(string number, string title, params string[] pages) =>
         Make(number, title, pages, DocumentKind.Paper, own: number);
 
-    /// <summary>One page of doubtful text: what stands there, and what else the first word may be.</summary>
-    public static PublicDocument Doubtful(string id, string text, int length, string reading) =>
+    /// <summary>One page of doubtful text: what stands there, and what else one of its words may be.</summary>
+    public static PublicDocument Doubtful(string id, string text, int start, int length, string reading) =>
         Of(id, $"Niederschrift {id}", new DocumentText(
         [
-            new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded, OtherReadings = [new(0, length, reading, 0.4)] },
+            new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded, OtherReadings = [new(start, length, reading, 0.4)] },
         ]));
 
     public static PublicDocument Minutes(string id, string organization, DateOnly? date, params string[] pages) =>

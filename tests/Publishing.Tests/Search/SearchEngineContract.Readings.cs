@@ -5,7 +5,7 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task A_page_is_found_by_another_reading_of_a_doubtful_word()
     {
-        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 11, "Flüchtlinge"), Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 0, 11, "Flüchtlinge"), Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
 
         Assert.Equal(["a"], await Found("Flüchtling"));
         Assert.Equal(["a"], await Found("Fhichtlinge"));
@@ -14,15 +14,28 @@ public abstract partial class SearchEngineContract
     [Fact]
     public async Task What_stands_there_weighs_more_than_what_may_stand_there()
     {
-        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 11, "Flüchtlinge"), Council.Doubtful("b", "Flüchtlinge kamen an.", 11, "Fluchtlinge"));
+        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 0, 11, "Flüchtlinge"), Council.Doubtful("b", "Flüchtlinge kamen an.", 0, 11, "Fluchtlinge"));
 
         Assert.Equal(["b", "a"], await Found("Flüchtlinge"));
     }
 
     [Fact]
+    public async Task A_hit_by_another_reading_says_so_and_marks_the_misread_word()
+    {
+        var before = string.Concat(Enumerable.Repeat("Wörter ohne Belang. ", 40));
+        await Index(Council.Doubtful("a", $"{before}Es kamen Fhichtlinge an.", before.Length + 9, 11, "Flüchtlinge"), Council.Paper("SV-9-1604", "Vorlage", "Flüchtlinge kamen an."));
+
+        var hits = (await Search("Flüchtlinge")).Hits;
+
+        Assert.Equal([("SV-9-1604", false), ("a", true)], hits.Select(hit => (hit.DocumentId, hit.SimilarSpelling)));
+        Assert.Equal("Fhichtlinge", Assert.Single(Assert.Single(hits[1].Snippets).Parts, part => part.Marked).Text);
+        Assert.False(Assert.Single((await Search("Fhichtlinge")).Hits).SimilarSpelling);
+    }
+
+    [Fact]
     public async Task Another_reading_is_no_wording()
     {
-        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 11, "Flüchtlinge"));
+        await Index(Council.Doubtful("a", "Fhichtlinge kamen an.", 0, 11, "Flüchtlinge"));
 
         Assert.Empty(await Found("\"Flüchtlinge kamen\""));
     }

@@ -19,6 +19,7 @@ internal sealed record SearchAnswer(int Total, int Page, int Size, IReadOnlyList
 
 /// <param name="Url">Opens the hit at its agenda item and page.</param>
 /// <param name="Snippets">Safe to be put into HTML: encoded, and only then marked.</param>
+/// <param name="SimilarSpelling">Whether the words asked for are not in the text, but may be what stands there misread.</param>
 internal sealed record HitAnswer(
     string DocumentId,
     string FileName,
@@ -30,6 +31,7 @@ internal sealed record HitAnswer(
     int PageNumber,
     string Url,
     IReadOnlyList<string> Snippets,
+    bool SimilarSpelling,
     IReadOnlyList<string> References)
 {
     public static HitAnswer Of(Hit hit, HtmlEncoder encoder) => new(
@@ -43,6 +45,7 @@ internal sealed record HitAnswer(
         hit.PageNumber,
         Addresses.Hit(hit),
         [.. hit.Snippets.Select(snippet => Marked(snippet, encoder))],
+        hit.SimilarSpelling,
         hit.References);
 
     private static string Marked(Snippet snippet, HtmlEncoder encoder)

@@ -24,8 +24,9 @@ internal sealed class SheetReader(ExtractOptions options)
             flow.DrawnPageBreak();
             flow.Write(name);
             flow.EndParagraph(1);
+            var merged = Merged(sheet, package, left);
             using var xml = sheet.Xml(package, options);
-            var rows = new SheetRows(cells, flow, options, left);
+            var rows = new SheetRows(cells, merged, flow, options, left);
             rows.Read(xml);
             left = rows.Left;
             if (sheet.DrawingsPart is { } drawing) TextBoxes(drawing, package, flow);
@@ -51,6 +52,13 @@ internal sealed class SheetReader(ExtractOptions options)
         }
 
         return (sheets, from1904);
+    }
+
+    /// <summary>They are told behind the cells, so a sheet is gone through twice.</summary>
+    private MergedCells Merged(WorksheetPart sheet, Package package, int most)
+    {
+        using var xml = sheet.Xml(package, options);
+        return MergedCells.Read(xml, most) ?? throw new RefusedException(Refusals.TooManyCells(options.MaxCells));
     }
 
     private void TextBoxes(DrawingsPart part, Package package, Flow flow)

@@ -3,12 +3,11 @@ using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.Office;
 
-/// <summary>Reads the rows of one sheet, without hidden rows and columns.</summary>
-internal sealed partial class SheetRows(SheetCells cells, Flow flow, ExtractOptions options, int left)
+/// <summary>Reads the rows of one sheet, without hidden rows and columns and what lies under merged cells.</summary>
+internal sealed partial class SheetRows(SheetCells cells, MergedCells merged, Flow flow, ExtractOptions options, int left)
 {
-    private const int LastColumn = 16_384;
-
     private readonly List<(int First, int Last)> _hidden = [];
+    private int _row;
 
     /// <summary>Cells that may still come in this and later sheets.</summary>
     public int Left { get; private set; } = left;
@@ -49,34 +48,26 @@ internal sealed partial class SheetRows(SheetCells cells, Flow flow, ExtractOpti
         var isHidden = (xml["hidden"] is not null ? xml.IsOn("hidden") : hideByDefault && xml["ht"] is null) || xml["ht"] == "0";
         var row = new List<IReadOnlyList<Block>>();
         var at = 0;
+        _row = WordStyles.Number(xml["r"]) ?? _row + 1;
         foreach (var name in xml.Children())
         {
             if (name != "c") continue;
-            at = Column(xml["r"]) ?? at + 1;
-            var column = at;
+            var place = CellAddress.Of(xml["r"]) ?? new(_row, at + 1);
+            at = place.Column;
             if (cells.Read(xml) is not { } value) continue;
             if (--Left < 0) throw new RefusedException(Refusals.TooManyCells(options.MaxCells));
-            if (isHidden || value.IsHidden || _hidden.Exists(gone => gone.First <= column && column <= gone.Last))
+            if (isHidden || value.IsHidden || _hidden.Exists(gone => gone.First <= place.Column && place.Column <= gone.Last) || merged.Covers(place.Row, place.Column))
             {
                 flow.HoldsUnseen = true;
                 continue;
             }
 
-            while (row.Count < Math.Min(column, LastColumn) - 1) row.Add([]);
+            while (row.Count < Math.Min(place.Column, CellAddress.LastColumn) - 1) row.Add([]);
             row.Add([new Block(Normaliser.Line(value.Text.ReplaceLineEndings(" ")), 0)]);
             flow.Count(value.Text.Length);
         }
 
         flow.Row(row);
-    }
-
-    /// <summary>The number of the column that an address like "AB12" names.</summary>
-    private static int? Column(string? address)
-    {
-        if (address is null) return null;
-        var column = 0;
-        foreach (var letter in address.TakeWhile(char.IsAsciiLetterUpper)) column = Math.Min((column * 26) + letter - 'A' + 1, LastColumn);
-        return column == 0 ? null : column;
     }
 
     /// <summary>Where a part begins, its font, its size, and what is filled in when it is printed.</summary>

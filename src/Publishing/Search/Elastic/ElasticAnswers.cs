@@ -106,6 +106,6 @@ internal sealed class ElasticAnswers(ElasticIndex index, QueryReader reader)
             return new(StoredEntry.Read(shown.GetProperty(ElasticFields.ShownEntry).GetString()!), shown.GetProperty(ElasticFields.ShownText).GetString()!);
         }
 
-        public Hit ToHit(Highlighter highlighter) => Entry.ToHit(highlighter.Of(Text, Entry.Pages, Entry.References));
+        public Hit ToHit(Highlighter highlighter) => Entry.ToHit(Text, highlighter);
     }
 }

@@ -83,7 +83,7 @@ internal static class ElasticDocuments
         var all = title.Concat(item).Concat(text).ToHashSet<WordForms>(ReferenceEqualityComparer.Instance);
         Add(ElasticFields.Parts, [.. all.Where(word => word.Parts.Length > 0)], word => word.Parts);
         Add(ElasticFields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!]);
-        Add(ElasticFields.Readings, [.. entry.Readings.SelectMany(Leaf.Forms)], word => word.Keys);
+        Add(ElasticFields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms)
         {

@@ -36,7 +36,8 @@ internal sealed class Lexicon
     private static Lexicon Load()
     {
         var lexicon = new Lexicon();
-        foreach (var (word, count) in ShippedWords.Read())
+        var words = new ShippedWords();
+        while (words.Next(out var word, out var count))
             if (word.Length >= 2) lexicon.Add(word, count);
         return lexicon;
     }

@@ -89,6 +89,6 @@ internal sealed class LuceneAnswers(QueryReader reader)
     {
         stop.ThrowIfCancellationRequested();
         var (entry, text) = _stored.Read(searcher, doc);
-        return entry.ToHit(highlighter.Of(text, entry.Pages, entry.References));
+        return entry.ToHit(text, highlighter);
     }
 }

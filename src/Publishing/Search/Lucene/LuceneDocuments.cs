@@ -92,7 +92,7 @@ internal static class LuceneDocuments
         var all = title.Concat(item).Concat(text).ToHashSet<WordForms>(ReferenceEqualityComparer.Instance);
         Add(Fields.Parts, [.. all.Where(word => word.Parts.Length > 0)], word => word.Parts, Weak);
         Add(Fields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!], Weak);
-        Add(Fields.Readings, [.. entry.Readings.SelectMany(Leaf.Forms)], word => word.Keys, Weak);
+        Add(Fields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys, Weak);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms, FieldType type)
         {

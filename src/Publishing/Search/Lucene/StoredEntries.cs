@@ -15,7 +15,7 @@ internal sealed class StoredEntries
     // Some 60 MB.
     private const long MostCharacters = 30_000_000;
 
-    // What an entry and a reference take beside the text.
+    // What an entry and a reference or reading take beside the text.
     private const int PerEntry = 1_000, PerReference = 100;
 
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<int, Kept>> _bySegment = [];
@@ -34,7 +34,7 @@ internal sealed class StoredEntries
         var kept = new Kept(
             StoredEntry.Read(stored.GetField(Fields.Stored).GetStringValue(CultureInfo.InvariantCulture)),
             stored.GetField(Fields.StoredText).GetStringValue(CultureInfo.InvariantCulture));
-        var cost = kept.Text.Length + PerEntry + (kept.Entry.References.Count * PerReference);
+        var cost = kept.Text.Length + PerEntry + ((kept.Entry.References.Count + kept.Entry.Readings.Count) * PerReference);
         if (Interlocked.Add(ref _characters, cost) > MostCharacters)
         {
             _bySegment.Clear();

@@ -9,13 +9,28 @@ internal sealed class Highlighter
     private const int Length = 200;
 
     private readonly Marks _marks;
+    private readonly SimilarWords _similar;
 
-    public Highlighter(QueryNode query) => _marks = new Marks([.. Leaf.Of(query).Distinct()]);
+    public Highlighter(QueryNode query)
+    {
+        IReadOnlyList<Leaf> leaves = [.. Leaf.Of(query).Distinct()];
+        _marks = new Marks(leaves);
+        _similar = new SimilarWords(query, leaves);
+    }
+
+    public Shown Of(StoredEntry entry, string text)
+    {
+        var marks = _marks.In(text, entry.References);
+        var similar = _similar.In(entry, marks);
+        if (similar.Count == 0) return new(Of(text, entry.Pages, marks), false);
+        marks.AddRange(similar);
+        marks.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return new(Of(text, entry.Pages, marks), !_similar.IsAnsweredWithout(entry, text));
+    }
 
     /// <returns>At least one snippet where there is text; the beginning, unmarked, where only a title answers.</returns>
-    public IReadOnlyList<Snippet> Of(string text, IReadOnlyList<PageStart> pages, IReadOnlyList<EntryReference> references)
+    private static IReadOnlyList<Snippet> Of(string text, IReadOnlyList<PageStart> pages, List<Mark> marks)
     {
-        var marks = _marks.In(text, references);
         if (marks.Count == 0)
         {
             var first = 0;
@@ -103,3 +118,7 @@ internal sealed class Highlighter
         return page;
     }
 }
+
+/// <summary>What is shown of an entry.</summary>
+/// <param name="Similar">Whether it answers only by what its doubtful words may be.</param>
+internal readonly record struct Shown(IReadOnlyList<Snippet> Snippets, bool Similar);

@@ -24,6 +24,8 @@ public class SheetReaderTests
     [InlineData("visible", "<sheetData><row hidden=\"1\"><c><v>4711</v></c></row></sheetData>")]
     [InlineData("visible", "<cols><col min=\"1\" max=\"2\" hidden=\"1\"/></cols><sheetData><row><c r=\"B1\"><v>4711</v></c></row></sheetData>")]
     [InlineData("visible", "<sheetData><row><c s=\"1\"><v>4711</v></c></row></sheetData>")]
+    [InlineData("visible", "<sheetData><row r=\"3\"><c r=\"B3\"><v>2</v></c><c r=\"C3\"><v>4711</v></c></row></sheetData><mergeCells><mergeCell ref=\"B3:C3\"/></mergeCells>")]
+    [InlineData("visible", "<sheetData><row><c><v>2</v></c></row><row><c><v>4711</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>")]
     public void What_is_hidden_is_no_text_and_keeps_the_original_back(string state, string xml)
     {
         var text = Extracted.Text(TestXlsx.Of(
@@ -32,6 +34,18 @@ public class SheetReaderTests
             ("Offen", "visible", "<sheetData><row><c><v>1</v></c></row></sheetData>"),
             ("Zweites", state, xml)));
         Assert.DoesNotContain("4711", text.Whole, StringComparison.Ordinal);
+        Assert.True(text.Pages[0].HoldsUnseen);
+    }
+
+    [Fact]
+    public void Merged_cells_show_their_first_value_and_cells_beside_them_theirs()
+    {
+        var text = Extracted.Text(TestXlsx.Of(
+            "",
+            "",
+            ("Plan", "visible", "<sheetData><row><c><v>1</v></c><c><v>91</v></c><c><v>2</v></c></row><row><c><v>92</v></c><c><v>93</v></c><c><v>3</v></c></row>"
+                + "<row><c><v>4</v></c><c><v>5</v></c><c><v>6</v></c></row></sheetData><mergeCells><mergeCell ref=\"A1:B2\"/><mergeCell ref=\"C3:D4\"/></mergeCells>")));
+        Assert.Equal("Plan\n\n1 |  | 2\n3\n4 | 5 | 6", text.Whole);
         Assert.True(text.Pages[0].HoldsUnseen);
     }
 

@@ -29,7 +29,7 @@ public class HighlighterTests
         var text = $"Brücke. {Filler}\f{Filler} Die Brücke am Bach. {Filler}";
         var pages = new PageStart[] { new(0, 4), new(text.IndexOf('\f', StringComparison.Ordinal) + 1, 5) };
 
-        var snippets = new Highlighter(new QueryReader(Council.Normalize).Read("Bach Brücke")).Of(text, pages, []);
+        var snippets = Show("Bach Brücke", Entry(pages), text).Snippets;
 
         Assert.Equal([5, 4], snippets.Select(snippet => snippet.PageNumber));
         Assert.Contains("Die Brücke am Bach.", Plain(snippets[0]), StringComparison.Ordinal);
@@ -53,9 +53,28 @@ public class HighlighterTests
     {
         var reference = new EntryReference("SV-9-1604", ReferenceRole.Mention, Certainty.Certain, 6, 10);
 
-        var snippet = new Highlighter(new NumberNode("SV-9-1604", true)).Of("Siehe SV-9-\n1604 dazu", [new(0, 1)], [reference])[0];
+        var snippet = Show("SV-9-1604", Entry() with { References = [reference] }, "Siehe SV-9-\n1604 dazu").Snippets[0];
 
         Assert.Equal("SV-9- 1604", Assert.Single(snippet.Parts, part => part.Marked).Text.Trim());
+    }
+
+    [Theory]
+    [InlineData("Flüchtling", "Fhichtlinge", true)]
+    [InlineData("Flüchtling kamen", "Fhichtlinge|kamen", true)]
+    [InlineData("Flüchtling OR kamen", "Fhichtlinge|kamen", false)]
+    [InlineData("Fhichtlinge", "Fhichtlinge", false)]
+    [InlineData("Flüchtling Niederschrift", "Fhichtlinge", true)]
+    [InlineData("Flüchtling OR Niederschrift", "Fhichtlinge", false)]
+    [InlineData("Flüchtling -Brücke", "Fhichtlinge", true)]
+    [InlineData("kamen", "kamen", false)]
+    public void A_misread_word_is_marked_and_the_hit_is_similar_where_nothing_else_answers(string query, string marked, bool similar)
+    {
+        var text = $"{Filler}{Filler}Viele Fhichtlinge kamen an. {Filler}";
+        var place = text.IndexOf("Fhichtlinge", StringComparison.Ordinal);
+        var shown = Show(query, Entry() with { Readings = [new("Fluchtlinge", place, 11), new("Flüchtlinge", place, 11)] }, text);
+
+        Assert.Equal(marked, string.Join('|', shown.Snippets[0].Parts.Where(part => part.Marked).Select(part => part.Text)));
+        Assert.Equal(similar, shown.Similar);
     }
 
     [Fact]
@@ -77,7 +96,12 @@ public class HighlighterTests
     }
 
     private static IReadOnlyList<Snippet> Snippets(string query, string text) =>
-        new Highlighter(new QueryReader(Council.Normalize).Read(query)).Of(text, [new PageStart(0, 1)], []);
+        Show(query, Entry(), text).Snippets;
+
+    private static Shown Show(string query, StoredEntry entry, string text) => new Highlighter(new QueryReader(Council.Normalize).Read(query)).Of(entry, text);
+
+    private static StoredEntry Entry(params PageStart[] pages) =>
+        new("a", "a.txt", DocumentKind.Minutes, "Niederschrift", null, null, null, pages.Length == 0 ? [new(0, 1)] : pages, [], [], []);
 
     private static string Plain(Snippet snippet) => string.Concat(snippet.Parts.Select(part => part.Text));
 }

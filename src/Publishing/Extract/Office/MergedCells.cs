@@ -1,0 +1,62 @@
+using Publishing.Extract.Markup;
+
+namespace Publishing.Extract.Office;
+
+/// <summary>Tells which cells of a sheet lie under others that were merged over them; Excel keeps their values and shows none. For rows in their order.</summary>
+internal sealed class MergedCells
+{
+    private readonly List<Range> _ranges = [];
+    private readonly List<Range> _open = [];
+    private int _next;
+    private int _row;
+
+    /// <param name="xml">The sheet, before its first element.</param>
+    /// <param name="most">So many ranges may come.</param>
+    /// <returns>Null where there are more.</returns>
+    public static MergedCells? Read(BoundedXml xml, int most)
+    {
+        var merged = new MergedCells();
+        foreach (var name in xml.Children())
+        {
+            if (name != "mergeCells") continue;
+            foreach (var _ in xml.Children())
+            {
+                if (merged._ranges.Count == most) return null;
+                if (Range.Of(xml["ref"]) is { } range) merged._ranges.Add(range);
+            }
+        }
+
+        merged._ranges.Sort((one, other) => one.From.Row.CompareTo(other.From.Row));
+        return merged;
+    }
+
+    public bool Covers(int row, int column)
+    {
+        if (row != _row) Open(row);
+        foreach (var range in _open)
+            if (range.From.Column <= column && column <= range.To.Column) return range.From != new CellAddress(row, column);
+        return false;
+    }
+
+    private void Open(int row)
+    {
+        if (row < _row)
+        {
+            _open.Clear();
+            _next = 0;
+        }
+
+        _row = row;
+        while (_next < _ranges.Count && _ranges[_next].From.Row <= row) _open.Add(_ranges[_next++]);
+        _open.RemoveAll(range => range.To.Row < row);
+    }
+
+    private readonly record struct Range(CellAddress From, CellAddress To)
+    {
+        public static Range? Of(string? address)
+        {
+            var colon = address?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+            return colon > 0 && CellAddress.Of(address![..colon]) is { } from && CellAddress.Of(address[(colon + 1)..]) is { } to ? new(from, to) : null;
+        }
+    }
+}
