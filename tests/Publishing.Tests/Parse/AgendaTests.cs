@@ -93,6 +93,17 @@ public class AgendaTests
     }
 
     [Fact]
+    public void Items_dealt_with_under_one_heading_are_each_found()
+    {
+        var (text, agenda) = Parse("TOP 15: Brunnen\n\nDer Beirat berät.\n\nTOP 16 bis 18: Anfragen zu Bäumen\n\nDer Ausschuss nimmt die Antworten zur Kenntnis.\n\nTOP 19 und 21: Bänke\n\nDer Beirat berät.\n");
+
+        Assert.Equal(["15", "16", "17", "18", "19", "21"], agenda.Select(item => item.Number));
+        Assert.All(agenda.Skip(1).Take(3), item => Assert.Equal(("Anfragen zu Bäumen", Outcome.Noted), (item.Title, Assert.Single(item.Decisions).Outcome)));
+        Assert.StartsWith("TOP 16 bis 18", text.Read(agenda[1].Text!.Value), StringComparison.Ordinal);
+        Assert.Null(agenda[2].Text);
+    }
+
+    [Fact]
     public void Many_lines_are_read_in_linear_time()
     {
         static double Milliseconds(int lines)

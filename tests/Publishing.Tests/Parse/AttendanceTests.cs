@@ -57,7 +57,7 @@ public class AttendanceTests
     [Fact]
     public void Behind_a_sentence_nobody_knows_whose_names_follow()
     {
-        var people = Read("Anwesend:\n\nMitte-Fraktion\nAnna Esche\nBernd Ulme\nKarl Ahorn\n\nDie Form wurde der Lesbarkeit wegen gewählt.\n\nEva Tanne");
+        var people = Read("Anwesend:\n\nMitte-Fraktion\nAnna Esche\nBernd Ulme\nKarl Ahorn\nKarl Ahorn\n\nDie Form wurde der Lesbarkeit wegen gewählt.\n\nEva Tanne");
 
         Assert.Equal(["Mitte", "Mitte", "Mitte", null], people.Select(line => line.Person.Party));
     }

@@ -44,12 +44,12 @@ internal static partial class AttendanceList
             else
             {
                 unread++;
-                // Behind a sentence nobody knows whose names follow.
-                if (Prose().IsMatch(text)) (party, role) = (null, null);
+                // Behind a sentence or an unknown heading nobody knows whose names follow.
+                if (lines[line].AfterGap || Prose().IsMatch(text)) (party, role) = (null, null);
             }
         }
 
-        return unread * 4 > people.Count ? [] : people;
+        return unread * 4 > people.Count ? [] : [.. people.DistinctBy(entry => (entry.Person.Name, entry.Presence))];
     }
 
     private static (Presence Presence, int Length)? HeadingOf(string text)
