@@ -10,9 +10,10 @@ namespace Publishing.Evaluate;
 /// <param name="Number">As the council counts.</param>
 /// <param name="Paper">Number of the paper dealt with; empty where unknown or none.</param>
 /// <param name="Result">Null where unknown.</param>
+/// <param name="NoResult">Whether the text is known to record no result.</param>
 /// <param name="Votes">Null where unknown; a vote without counts where the text records none.</param>
 /// <param name="Optional">Whether the item is on the agenda, but not known to be in this file: it may be found and need not.</param>
-public sealed record GoldItem(string FileId, DateOnly? Date, string Number, string Paper, Outcome? Result, Vote? Votes, bool Optional);
+public sealed record GoldItem(string FileId, DateOnly? Date, string Number, string Paper, Outcome? Result, bool NoResult, Vote? Votes, bool Optional);
 
 /// <summary>Known agenda items, results and votes of minutes.</summary>
 public sealed record MinutesGold(IReadOnlyList<GoldItem> Items)
@@ -54,12 +55,13 @@ public sealed record MinutesGold(IReadOnlyList<GoldItem> Items)
         cell("number"),
         cell("paper"),
         ResultOf(cell("result")),
+        cell("result") == NotRecorded,
         VoteOf(cell("yes"), cell("no"), cell("abstentions")),
         cell("optional").Length > 0);
 
     /// <summary>One of the names of <see cref="Outcome"/>, or the words of a register, read as those of minutes are.</summary>
     private static Outcome? ResultOf(string words) =>
-        words.Length == 0 ? null : Enum.TryParse<Outcome>(words, out var named) ? named : OutcomeWords.Of(words);
+        words is "" or NotRecorded ? null : Enum.TryParse<Outcome>(words, out var named) ? named : OutcomeWords.Of(words);
 
     private static Vote? VoteOf(string yes, string no, string abstentions) =>
         yes.Length + no.Length + abstentions.Length == 0 ? null : new Vote { Yes = Count(yes), No = Count(no), Abstentions = Count(abstentions) };

@@ -4,21 +4,26 @@ using Publishing.Parse.Results;
 
 namespace Publishing.Evaluate;
 
-/// <summary>The unit is a result that the gold has for an item; it is found when one of the item's decisions is of that class.</summary>
+/// <summary>The unit is a result that the gold has for an item; it is found when one of the item's decisions is of that class. A class that the gold does not have for the item is a false hit.</summary>
 internal static class ResultCount
 {
+    /// <remarks>Only what a register says, by its meeting's day, may be missing from the text; what somebody read in the file stands in it.</remarks>
     public static FileCount Of(Document document, IReadOnlyList<GoldItem> known)
     {
         var (hits, unprinted) = (0, 0);
         var (misses, falseHits) = (new List<(string, string?)>(), new List<(string, string?)>());
         var printed = BeforeDebate(document.Text.Whole);
-        foreach (var number in known.Where(row => row is { Result: not null, Optional: false }).GroupBy(row => row.Number, StringComparer.Ordinal))
+        foreach (var number in known.Where(row => row.Result is not null || row.NoResult).GroupBy(row => row.Number, StringComparer.Ordinal))
         {
             var found = Found(document.Understanding.Agenda, number.Key).Select(decision => decision.Outcome).ToHashSet();
-            foreach (var result in number.Select(row => row.Result!.Value).Distinct())
+            found.Remove(Outcome.NotRecorded);
+            var expected = number.Where(row => row.Result is not null).Select(row => row.Result!.Value).ToHashSet();
+            falseHits.AddRange(found.Except(expected).Select(wrong => (number.Key, (string?)$"gefunden {wrong}, erwartet {(expected.Count == 0 ? "nichts" : string.Join(", ", expected))}")));
+            if (number.All(row => row.Optional)) continue;
+            foreach (var result in expected)
             {
                 if (found.Contains(result)) hits++;
-                else if (!Prints(printed, result)) unprinted++;
+                else if (number.All(row => row.Date is not null) && !Prints(printed, result)) unprinted++;
                 else misses.Add((number.Key, $"erwartet {result}, gefunden {(found.Count == 0 ? "nichts" : string.Join(", ", found))}"));
             }
         }

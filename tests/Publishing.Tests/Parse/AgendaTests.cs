@@ -49,7 +49,6 @@ public class AgendaTests
     [Theory]
     [InlineData("Punkt 6.4. der Tagesordnung: Bau einer\nBrücke\nVorlage: 2020/0001\n\nText", "Ö 6.4 Bau einer Brücke")]
     [InlineData("TOP Ö 4 Bau einer Brücke\n\nText", "Ö 4 Bau einer Brücke")]
-    [InlineData("TOP 16 bis 18 Wahlen\n\nText", "Ö 16 bis 18 Wahlen")]
     [InlineData("TOP 1: Bau einer Brücke\nHerr Muster trägt vor.", "Ö 1 Bau einer Brücke")]
     [InlineData("TOP 1\n\nBau einer Brücke\n\nText", "Ö 1 Bau einer Brücke")]
     [InlineData("Zu TOP 3: Bau einer Brücke\n\nText", "Ö 3 Bau einer Brücke")]
@@ -90,6 +89,17 @@ public class AgendaTests
         Assert.Equal(["11", "11.1", "11.2"], agenda.Select(item => item.Number));
         Assert.Equal([true, false, false], agenda.Select(item => item.Text is not null));
         Assert.EndsWith("Zugestimmt.", text.Read(agenda[0].Text!.Value), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Items_dealt_with_under_one_heading_are_each_found()
+    {
+        var (text, agenda) = Parse("TOP 15: Brunnen\n\nDer Beirat berät.\n\nTOP 16 bis 18: Anfragen zu Bäumen\n\nDer Ausschuss nimmt die Antworten zur Kenntnis.\n\nTOP 19 und 21: Bänke\n\nDer Beirat berät.\n");
+
+        Assert.Equal(["15", "16", "17", "18", "19", "21"], agenda.Select(item => item.Number));
+        Assert.All(agenda.Skip(1).Take(3), item => Assert.Equal(("Anfragen zu Bäumen", Outcome.Noted), (item.Title, Assert.Single(item.Decisions).Outcome)));
+        Assert.StartsWith("TOP 16 bis 18", text.Read(agenda[1].Text!.Value), StringComparison.Ordinal);
+        Assert.Null(agenda[2].Text);
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public class DecisionTests
     [InlineData("Ja: 10, Nein: 2, Enthaltungen: 0 - geändert beschlossen", Outcome.AdoptedAmended, null, 10, 2, 0)]
     [InlineData("vertagt in den Hauptausschuss", Outcome.Postponed, null, null, null, null)]
     [InlineData("Erledigt durch Ablehnung des Antrags; keine Abstimmung", Outcome.Settled, null, null, null, null)]
+    [InlineData("einstimmig bei 2 Enthaltungen und keiner Gegenstimme", Outcome.Adopted, VoteForm.Unanimous, null, 0, 2)]
     [InlineData("einstimmig", Outcome.Adopted, VoteForm.Unanimous, null, null, null)]
     [InlineData("11 Ja-Stimmen, 2 Nein-Stimmen, 1 Enthaltung", Outcome.Adopted, null, 11, 2, 1)]
     public void A_result_is_read_with_its_vote(string words, Outcome outcome, VoteForm? form, int? yes, int? no, int? abstentions)
@@ -36,6 +37,16 @@ public class DecisionTests
 
         Assert.Equal((null, null), (decision.Vote?.Yes, decision.Vote?.No));
         Assert.Equal(words, text.Read(decision.Source));
+    }
+
+    [Theory]
+    [InlineData("mehrheitlich beschlossen (12 Ja, 2 Nein, 1 befangen)", 1)]
+    [InlineData("einstimmig zugestimmt", null)]
+    public void Members_that_may_not_vote_are_counted_apart(string words, int? biased)
+    {
+        var decision = Assert.Single(Item($"Abstimmungsergebnis:\n{words}\n").Item.Decisions);
+
+        Assert.Equal((biased, null), (decision.Vote!.Biased, decision.Vote.Abstentions));
     }
 
     [Fact]

@@ -44,7 +44,12 @@ internal static partial class ItemHeadings
             if (line.Text[0] == 'P' && !IsOfAgenda(line.Text) && match.Groups["title"].ValueSpan.Contains('?')) continue;
             if (Title(reading, i, match) is not { } title) continue;
             var shares = headings.Count > 0 && Together(reading, headings[^1], i);
-            headings.Add(new ItemHeading(Number(match), title.Text, visibility, i, title.End, shares));
+            // "TOP 16 bis 18" is one heading of three items: the first keeps the text.
+            foreach (var number in ItemNumbers.Expand(Number(match)))
+            {
+                headings.Add(new ItemHeading(number, title.Text, visibility, i, title.End, shares));
+                shares = true;
+            }
         }
 
         return headings;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publishing.Parse.Results;
 
 namespace Publishing.Parse.Items;
 
@@ -19,6 +20,15 @@ internal static class ItemNumbers
         }
 
         return false;
+    }
+
+    /// <summary>"16 bis 18" as 16, 17 and 18, "3.1 und 3.4" as the two; a range that does not rise is only its ends.</summary>
+    public static IReadOnlyList<string> Expand(string number)
+    {
+        var words = number.Split(' ');
+        if (words.Length != 3) return [number];
+        var (first, last) = (words[0].TrimEnd('.'), words[2].TrimEnd('.'));
+        return words[1] == "und" ? [first, last] : NamedItems.In($"TOP {first} bis {last}");
     }
 
     public static int[] Split(string number) =>

@@ -4,7 +4,10 @@ using Publishing.Documents;
 namespace Publishing.Parse.Persons;
 
 /// <summary>Reads the list of those present, excused and absent at the head of minutes.</summary>
-/// <remarks>Lists in several columns lose their columns in the text; rather than guess who was absent, nothing is read of those.</remarks>
+/// <remarks>
+/// Where those present and those excused stand in columns beside each other, the text does not tell who is who, and nothing is read.
+/// A line that is not surely one of names is left out; a list most of which is so is none.
+/// </remarks>
 internal static partial class AttendanceList
 {
     private const int Farthest = 200;
@@ -13,7 +16,7 @@ internal static partial class AttendanceList
     {
         var lines = reading.Lines;
         var (line, limit) = (0, Math.Min(Farthest, lines.Count));
-        while (line < limit && HeadingOf(lines[line].Text) is null) line++;
+        while (line < limit && HeadingOf(lines[line].Text) is null && !Columns().IsMatch(lines[line].Text)) line++;
         var people = new List<Attendee>();
         var (presence, party, role, unread) = (Presence.Present, default(string), default(string), 0);
         for (; line < limit; line++)
@@ -21,32 +24,37 @@ internal static partial class AttendanceList
             var text = lines[line].Text;
             if (Columns().IsMatch(text)) return [];
             if (Over().IsMatch(text)) break;
-            var start = 0;
+            var (start, alone) = (0, false);
             if (HeadingOf(text) is { } heading)
             {
-                (presence, party, role) = (heading.Presence, null, null);
-                start = heading.Length;
-                if (start >= text.Length) continue;
+                (presence, party, role, start) = (heading.Presence, null, null, heading.Length);
             }
-            else if (Group().Match(text) is { Success: true } group)
+            else if (AttendanceGroup.Of(text) is { } group)
             {
-                var name = group.Groups["name"].Value;
-                (party, role) = IsParty().IsMatch(name) ? (PartyOf(name), null) : (party, name);
-                start = group.Length;
-                if (start >= text.Length) continue;
+                (party, role) = (group.Party ?? (group.OfMembers ? party : null), group.Role);
+                (start, alone) = (group.Length, group.OfOne);
             }
 
-            var read = Entries(reading, lines[line], start, presence, party, role);
-            if (read is null) unread++;
-            else people.AddRange(read);
+            if (start >= text.Length) continue;
+            if (Entries(reading, lines[line], start, presence, party, role) is { } read)
+            {
+                people.AddRange(read);
+                if (alone && start > 0) role = null;
+            }
+            else
+            {
+                unread++;
+                // Behind a sentence or an unknown heading nobody knows whose names follow.
+                if (lines[line].AfterGap || Prose().IsMatch(text)) (party, role) = (null, null);
+            }
         }
 
-        return unread * 4 > people.Count ? [] : people;
+        return unread * 4 > people.Count ? [] : [.. people.DistinctBy(entry => (entry.Person.Name, entry.Presence))];
     }
 
     private static (Presence Presence, int Length)? HeadingOf(string text)
     {
-        if (text[0] is not ('A' or 'E' or 'N' or 'T' or 'V' or 'a' or 'e')) return null;
+        if (!char.IsLetter(text[0])) return null;
         if (Present().Match(text) is { Success: true } present) return (Presence.Present, present.Length);
         if (Excused().Match(text) is { Success: true } excused) return (Presence.Excused, excused.Length);
         return Absent().Match(text) is { Success: true } absent ? (Presence.Absent, absent.Length) : null;
@@ -55,32 +63,23 @@ internal static partial class AttendanceList
     /// <summary>The people that one line names; null where any of it cannot be read as a person.</summary>
     private static List<Attendee>? Entries(Reading reading, TextLine line, int start, Presence presence, string? party, string? role)
     {
-        var people = new List<Attendee>();
-        foreach (var part in Part().EnumerateMatches(line.Text.AsSpan(start)))
+        var row = line.Text[start..];
+        if (Instead().Match(row) is { Success: true } instead) row = row[..instead.Index];
+        return NameRow.Of(row)?.ConvertAll(found =>
         {
-            var (from, words) = (start + part.Index, line.Text.Substring(start + part.Index, part.Length));
-            if (Entry().Match(words) is not { Success: true } found) return null;
-            var note = found.Groups["note"].Value;
-            var sends = found.Groups["party"].Value;
-            if (sends.Length == 0 && note.Length > 0 && !Remark().IsMatch(note)) sends = note;
-            var person = new Person(
-                found.Groups["name"].Value,
-                found.Groups["role"] is { Success: true } office ? office.Value : role,
-                sends.Length > 0 ? sends : party,
-                reading.Text.SpanOf(line.Start + from + found.Groups["lead"].Index, line.Start + from + found.Length));
-            var how = Remark().Match(note) is { Success: true } remark ? remark.Value.StartsWith("entsch", StringComparison.OrdinalIgnoreCase) ? Presence.Excused : Presence.PartOfMeeting : presence;
-            people.Add(new Attendee(person, how));
-        }
-
-        return people.Count == 0 ? null : people;
+            var office = Office().IsMatch(found.Note);
+            var remark = Remark().Match(found.Note);
+            var sends = found.Party ?? (found.Note.Length > 0 && !office && !remark.Success ? found.Note : party);
+            var source = reading.Text.SpanOf(line.Start + start + found.Start, line.Start + start + found.End);
+            var how = remark.Groups["excused"].Success ? Presence.Excused : remark.Groups["part"].Success ? Presence.PartOfMeeting : presence;
+            return new Attendee(new Person(found.Name, found.Role ?? (office ? found.Note : role), sends, source), how);
+        });
     }
 
-    private static string PartyOf(string heading) => Faction().Replace(heading, "").Trim(' ', '-');
-
-    [GeneratedRegex(@"^(A\sn\sw\se\ss\se\sn\sd\se?|Anwesend(e|en)?(\s(sind|waren|Mitglieder|Personen|vom? \p{L}+))*|Es\s(sind|waren)\sanwesend|Teilnehme(r|nde)\p{L}*|Teilgenommen haben)\s*(:\s*|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((A\sn\sw\se\ss\se\sn\sd\se?|((Weiter[es]?|Weiterhin|Ebenfalls|Außerdem|Ferner)\s)?[Aa]nwesend(e|en)?(\s(sind|waren|Mitglieder|Personen|vom? \p{L}+))*|Es\s(sind|waren)\sanwesend|Anwesenheit(sliste)?|Teilnehme(r|nde)\p{L}*|Teilgenommen haben)\s*(:\s*|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Present();
 
-    [GeneratedRegex(@"^(Entschuldigt(e)?(\s(fehl(en|ten)|sind|waren|abwesend|Mitglieder))*|Es\sfehl(en|ten)\sentschuldigt|Verhindert)\s*(:\s*|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((E\sn\st\ss\sc\sh\su\sl\sd\si\sg\st|Entschuldigt(e)?(\s(fehl(en|ten)|sind|waren|abwesend|Mitglieder))*|Es\sfehl(en|ten)\sentschuldigt|Verhindert)\s*(:\s*|$))", RegexOptions.CultureInvariant)]
     private static partial Regex Excused();
 
     [GeneratedRegex(@"^(Abwesend(e)?|Nicht anwesend|Es\sfehl(en|ten)(\sunentschuldigt)?|Unentschuldigt(\sfehl(en|ten))?)\s*(:\s*|$)", RegexOptions.CultureInvariant)]
@@ -92,25 +91,17 @@ internal static partial class AttendanceList
     [GeneratedRegex(@"^(Tagesordnung|T\sa\sg\se\ss|TOP\b|Beginn|Ende\b|Ergebnis|Verlauf|Verteiler|Öffentlich|Nichtöffentlich|\p{Lu}\p{L}*\s(\p{L}+\s){0,4}(eröffnet|begrüßt|stellt)\b|Die\s(Sitzung|Niederschrift|Einladung))")]
     private static partial Regex Over();
 
-    /// <summary>"CDU-Fraktion", "Von der Verwaltung:", "Schriftführerin: …".</summary>
-    [GeneratedRegex(@"^(?<name>[^,;:()]{2,60}):\s*|^(?<name>(\p{L}[\p{L}/ .-]{0,30}-?\s?([Ff]raktion|Gruppe|Kreistagsfraktion|Ratsfraktion)|(von|Von|vom|Vom|aus|Aus) (der|dem)? ?\p{Lu}\p{L}+|CDU|SPD|FDP|AfD|CSU|Volt|NEOS|GRÜNE|Bündnis 90/Die Grünen|Die Linke|DIE LINKE|Verwaltung|Gäste|Mitglieder|Verwaltungsmitglieder|Sachkundige Bürger(innen)?))$")]
-    private static partial Regex Group();
+    /// <summary>A sentence, or words that are no names: two small words or a full stop behind one.</summary>
+    [GeneratedRegex(@"(^|\s)\p{Ll}{3,}\b.*\s\p{Ll}{2,}\b|\p{Ll}{4}\.$|^\p{L}+/\p{L}+\s\p{L}+\s(im|in|am)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Prose();
 
-    [GeneratedRegex(@"([Ff]raktion|Gruppe|^(CDU|SPD|FDP|AfD|CSU|Volt|NEOS|GRÜNE|Bündnis 90/Die Grünen|Die Linke|DIE LINKE))$")]
-    private static partial Regex IsParty();
+    /// <summary>Who comes in place of whom: the other is not there, and why the list does not say.</summary>
+    [GeneratedRegex(@"\s+[(–-]?\s?(f\.|für|i\.\s?V\.|als Vertret\p{L}+|Vertret(ung|er|erin)|in Vertretung)\s(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
-    [GeneratedRegex(@"-?\s?(Gemeinderats|Stadtrats|Kreistags|Rats)?-?([Ff]raktion)$")]
-    private static partial Regex Faction();
+    [GeneratedRegex(@"^([Ss]tellv\p{L}*\.?\s)?(" + PersonPattern.Office + @"|Vorsitz|Protokoll|Schriftführ\p{L}*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
-    /// <summary>Up to a comma or semicolon outside of brackets; a comma within "Nachname, Vorname (SPD)" stays.</summary>
-    [GeneratedRegex(@"([^,;()]|\([^)]*\))+(?:,\s\p{Lu}\p{L}+(?=\s\([^)]*\)\s*$))?")]
-    private static partial Regex Part();
-
-    [GeneratedRegex(
-        @"^\s*[-–•]?\s*(?<lead>(?:" + PersonPattern.Address + @"\s+)?(?:(?<role>" + PersonPattern.Office + @")\s+)?(?<name>(?:(?:Dr|Prof|Mag|Ing|Dipl)\.(?:-\p{Lu}\p{L}+\.)?\s?(?:\p{Ll}+\.\s)?)*(?:(?:von|van|de|der|zu)\s)*\p{Lu}[\p{L}'’-]+(?:,?\s(?:(?:von|van|de|der|zu)\s)*\p{Lu}[\p{L}'’-]+){0,2}?))"
-        + @"(?:\s+(?<party>CDU|SPD|FDP|AfD|CSU|Volt|NEOS|GRÜNE|Grüne|Die Linke|DIE LINKE|Freie Wähler|FW|UWG))?(?:\s*\((?<note>[^)]{1,60})\))?\s*$")]
-    private static partial Regex Entry();
-
-    [GeneratedRegex(@"^(ab|bis|von|zu|TOP|nur|entsch\p{L}*|zeitweise|verspätet)\b.*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<excused>entsch\p{L}*)|(?<part>(ab|bis|von|zu|TOP|nur|zeitweise|verspätet)\b)|(VIDEO|[Vv]ideo\p{L}*|per\s|mit\s|[Oo]nline|[Dd]igital|[Hh]ybrid))", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 }

@@ -18,7 +18,7 @@ internal static partial class SpokenResults
         var from = 0;
         foreach (Match found in Formula().Matches(text.Text))
         {
-            var decision = found.Groups["chair"].Success ? Chair(text, found, from) : Record(text, found);
+            var decision = found.Groups["chair"].Success ? Chair(text, found, from) : Record(lines.Reading.Text.Whole, text, found);
             if (decision is null) continue;
             decisions.Add(decision);
             from = found.Index + found.Length;
@@ -34,10 +34,18 @@ internal static partial class SpokenResults
         return false;
     }
 
-    private static Decision? Record(JoinedLines text, Match found) =>
-        OutcomeWords.Of(found.Value) is { } outcome && outcome != Outcome.NotRecorded
+    private static Decision? Record(string whole, JoinedLines text, Match found) =>
+        Opens(whole, text, found) && OutcomeWords.Of(found.Value) is { } outcome && outcome != Outcome.NotRecorded
             ? new Decision { Outcome = outcome, Vote = Tallies.Of(found.Value, outcome), Source = text.Place(found.Index, found.Index + found.Length) }
             : null;
+
+    /// <summary>Whether a sentence begins there: behind another one, or as the first of its paragraph.</summary>
+    private static bool Opens(string whole, JoinedLines text, Match found)
+    {
+        if (found.Index < 2 || text.Text[found.Index - 2] is '.' or '!' or '?' or ':' or ')') return true;
+        var before = whole.AsSpan(0, text.Place(found.Index, found.Index + 1).Start).TrimEnd(' ');
+        return before.EndsWith("\f") || before.EndsWith("\n\n");
+    }
 
     private static Decision? Chair(JoinedLines text, Match found, int from)
     {
@@ -68,9 +76,9 @@ internal static partial class SpokenResults
     /// <summary>The set phrases: a chair's conclusion, or a record's own sentence.</summary>
     [GeneratedRegex(
         @"(?<chair>\b(Damit|Dann|Somit|So|Also|Das)\s+(ist|sind|wäre|haben wir)\s+[^.?!:]{0,110}?\b(beschlossen|abgelehnt|angenommen|zugestimmt|verwiesen|vertagt|gewählt|zurückgestellt|abgesetzt)\b[^.?!]{0,60}[.!])"
-        + @"|(?<=(^|[.!?:)]\s))(Der|Die)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b[^.!?;]{0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen)\."
-        + @"|(?<=(^|[.!?:)]\s))(Der|Die)\s(\p{L}+\s){0,2}?(\p{L}*([Aa]usschuss|[Rr]at|[Kk]reistag|[Bb]eirat|[Vv]ertretung|[Vv]ersammlung|[Kk]ommission)(\s(des|der|für)\s[^,.!?;]{3,60}?)?|\p{L}*[Mm]itglieder)\s(beschlie(ß|ss)(t|en)|stimm(t|en)|nimmt|nehmen|lehn(t|en)|empfiehlt|verweist|vertagt)\s[^.!?;]{0,260}\b(einstimmig|mehrheitlich|zur Kenntnis|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b[^.!?;]{0,160}\."
-        + @"|(?<=(^|[.!?:)]\s))(Einstimmig|Mehrheitlich)\s(angenommen|beschlossen|abgelehnt|zugestimmt)\.")]
+        + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b[^.!?;]{0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen)\."
+        + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?(\p{L}*([Aa]usschuss|[Rr]at|[Kk]reistag|[Bb]eirat|[Vv]ertretung|[Vv]ersammlung|[Kk]ommission)(\s(des|der|für)\s[^,.!?;]{3,60}?)?|\p{L}*[Mm]itglieder)\s(beschlie(ß|ss)(t|en)|stimm(t|en)|nimmt|nehmen|lehn(t|en)|empfiehlt|verweist|vertagt)\s[^.!?;]{0,260}\b(einstimmig|mehrheitlich|zur Kenntnis|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b[^.!?;]{0,160}\."
+        + @"|(?<=(^|\s))(Einstimmig|Mehrheitlich)\s(angenommen|beschlossen|abgelehnt|zugestimmt)\.")]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\b(Gegenstimmen|Enthaltungen|[Ww]er (stimmt|ist|möchte|für)|[Dd]agegen|Handzeichen)\b[^.?!]{0,120}[?.]")]
