@@ -8,7 +8,7 @@ namespace Publishing.Tests.Hostile;
 /// <summary>All hostile files at once through reading processes, as the service has them.</summary>
 public sealed class HostileServiceTests
 {
-    private const long MaxMemory = 600_000_000;
+    private const long MaxMemory = 1_000_000_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
