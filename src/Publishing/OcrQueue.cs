@@ -69,8 +69,21 @@ public sealed class OcrQueue(
 
         while (true)
         {
-            await DrainAsync(stoppingToken);
+            await TryDrainAsync(stoppingToken);
             await Task.Delay(Pause, clock, stoppingToken);
+        }
+    }
+
+    /// <summary>While the archive is out of reach nothing can be read: it will be back, and the portal serves meanwhile.</summary>
+    private async Task TryDrainAsync(CancellationToken stop)
+    {
+        try
+        {
+            await DrainAsync(stop);
+        }
+        catch (Exception fault) when (PublishQueue.IsOutOfReach(fault))
+        {
+            log.LogError(fault, "What waits for OCR cannot be listed");
         }
     }
 

@@ -18,8 +18,12 @@ public sealed class PublishQueue(
     private readonly ConcurrentDictionary<string, Attempt> _attempts = new();
 
     /// <summary>Whether a fault may be the document's own, and so come again each time: what is out of reach comes back.</summary>
-    public static bool IsOfTheDocument(Exception fault) => fault is not (
-        OperationCanceledException or SearchUnavailableException or IOException or Azure.RequestFailedException or Polly.Timeout.TimeoutRejectedException);
+    public static bool IsOfTheDocument(Exception fault) =>
+        fault is not (OperationCanceledException or SearchUnavailableException) && !IsOutOfReach(fault);
+
+    /// <summary>Whether the archive's medium failed, which may answer again the next time.</summary>
+    internal static bool IsOutOfReach(Exception fault) =>
+        fault is IOException or Azure.RequestFailedException or Polly.Timeout.TimeoutRejectedException;
 
     /// <summary>Why a document is given up, in German.</summary>
     public static string BrokenOff(Exception fault) => $"Die Verarbeitung ist {WorkQueues.MostTries}-mal abgebrochen ({fault.GetType().Name}).";
@@ -79,7 +83,7 @@ public sealed class PublishQueue(
         {
             return await pending.AllAsync(stop).ToListAsync(stop);
         }
-        catch (Exception fault) when (fault is IOException or Azure.RequestFailedException or Polly.Timeout.TimeoutRejectedException)
+        catch (Exception fault) when (IsOutOfReach(fault))
         {
             log.LogError(fault, "What is pending cannot be listed");
             return [];
