@@ -1,3 +1,5 @@
+using Publishing.Extract;
+
 namespace Publishing.Ocr;
 
 /// <summary>An original as a file on this machine, for programs that want one; gone when disposed.</summary>
@@ -32,11 +34,11 @@ internal sealed class SpooledFile : IDisposable
 
     public void Dispose() => File.Delete(Path);
 
-    // Readers of PDF look for its mark in the first kilobyte.
+    // Only PDFs and pictures have pages to be looked at, and a picture tells itself by its first bytes.
     private static async Task<bool> IsPdfAsync(FileStream file, CancellationToken stop)
     {
         var head = new byte[1024];
         var length = await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, stop);
-        return head.AsSpan(0, length).IndexOf("%PDF-"u8) >= 0;
+        return ContentKind.Of(head.AsSpan(0, length)).Kind is not (Kind.Png or Kind.Jpeg or Kind.Tiff);
     }
 }
