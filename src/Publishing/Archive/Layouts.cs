@@ -6,6 +6,8 @@ namespace Publishing.Archive;
 /// <summary>Where words stand on their pages, kept beside the texts; can be made anew from the originals.</summary>
 public sealed class Layouts(IArchive archive)
 {
+    internal const string Folder = "layouts/";
+
     public async Task SaveAsync(string id, IReadOnlyList<PageLayout> pages, CancellationToken stop)
     {
         using var packed = new MemoryStream();
@@ -30,8 +32,6 @@ public sealed class Layouts(IArchive archive)
             return null;
         }
     }
-
-    internal const string Folder = "layouts/";
 
     private static string PathOf(string id) => $"{Folder}{id[..2]}/{id}.bin";
 }

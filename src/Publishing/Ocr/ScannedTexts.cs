@@ -13,12 +13,11 @@ internal static class ScannedTexts
     private const float SameHeight = 12;
     private const int RunningAtLeast = 2;
 
-    /// <param name="read">Every page judged.</param>
+    /// <param name="read">Every page judged; with a layout for each.</param>
     /// <param name="scans">What was read so far, by page.</param>
     /// <param name="better">Whether the second page's text is better than the first's.</param>
     public static ReadPages Merge(ReadPages read, IReadOnlyDictionary<int, ScannedPage> scans, Func<Page, Page, bool> better)
     {
-        if (!read.Layouts.Any(layout => layout.HasPicture)) return read;
         var scanned = Assemble([.. scans.Values.Where(scan => scan.Number <= read.Text.Pages.Count).OrderBy(scan => scan.Number)]);
         var pages = read.Text.Pages.ToArray();
         var layouts = read.Layouts.ToArray();

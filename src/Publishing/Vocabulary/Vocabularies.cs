@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Archive;
 
@@ -22,13 +21,8 @@ public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDispos
     /// <param name="body">Name of its council; null where unknown.</param>
     /// <param name="words">Made of its public text only.</param>
     /// <param name="stop">Cancels before anything is visible.</param>
-    public async Task LearnAsync(string id, string? body, DocumentWords words, CancellationToken stop)
-    {
-        using var packed = new MemoryStream();
-        await using (var pack = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-            await JsonSerializer.SerializeAsync(pack, new TaughtWords(body, words), VocabularyJson.Default.TaughtWords, stop);
-        await archive.ReplaceAsync(PathOf(id), packed.ToArray(), stop);
-    }
+    public Task LearnAsync(string id, string? body, DocumentWords words, CancellationToken stop) => archive.ReplacePackedAsync(
+        PathOf(id), new TaughtWords(body, words), VocabularyJson.Default.TaughtWords, CompressionLevel.Fastest, stop);
 
     /// <summary>Takes back what a document taught: nothing of it is public any more.</summary>
     public async Task ForgetAsync(string id, CancellationToken stop)
@@ -64,7 +58,8 @@ public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDispos
         var at = clock.GetTimestamp();
         List<TaughtWords> taught = [];
         await foreach (var path in archive.ListAsync(ArchiveServices.VocabularyFolder, stop))
-            if (await ReadAsync(path, stop) is { } words)
+            // A torn one is made again when its document is.
+            if (await archive.FindPackedAsync(path, VocabularyJson.Default.TaughtWords, stop) is { } words)
                 taught.Add(words);
         return new(at, Lazily(taught), taught.Where(words => words.Body is not null).GroupBy(words => words.Body!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, Lazily, StringComparer.Ordinal));
@@ -72,22 +67,6 @@ public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDispos
 
     private static Lazy<KnownWords> Lazily(IEnumerable<TaughtWords> taught) =>
         new(() => KnownWords.With(LearnedWords.Of(taught.Select(words => words.Words))));
-
-    /// <summary>Null where there is none any more, or a torn one: it is made again when its document is.</summary>
-    private async Task<TaughtWords?> ReadAsync(string path, CancellationToken stop)
-    {
-        await using var entry = await archive.OpenAsync(path, stop);
-        if (entry is null) return null;
-        try
-        {
-            await using var unpack = new GZipStream(entry.Content, CompressionMode.Decompress);
-            return await JsonSerializer.DeserializeAsync(unpack, VocabularyJson.Default.TaughtWords, stop);
-        }
-        catch (Exception torn) when (torn is InvalidDataException or JsonException)
-        {
-            return null;
-        }
-    }
 
     private static string PathOf(string id) => ArchiveName.IsHash(id)
         ? $"{ArchiveServices.VocabularyFolder}{id[..2]}/{id}.json.gz"
