@@ -61,7 +61,7 @@ internal static class ItemFacts
     }
 
     /// <summary>The one item of that number in the same part of the meeting, else this one where the number is of a part of it.</summary>
-    private static IEnumerable<int> Called(AgendaItem[] items, int item, string number)
+    private static List<int> Called(AgendaItem[] items, int item, string number)
     {
         if (number == items[item].Number) return [item];
         var named = Enumerable.Range(0, items.Length).Where(other => items[other].Number == number && items[other].Visibility == items[item].Visibility).ToList();

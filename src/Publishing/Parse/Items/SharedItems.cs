@@ -58,7 +58,7 @@ internal static partial class SharedItems
     }
 
     private static IReadOnlyList<string> Numbers(string words) =>
-        [.. Head().Matches(words).SelectMany(list => NamedItems.In(Lone().Replace(list.Value, "TOP $0")))];
+        [.. Head().Matches(words).SelectMany(list => NamedItems.In(Lone().Replace(Word().Replace(list.Value, "TOP "), "TOP $0")))];
 
     private const string Figure = @"\d{1,3}(?:\.\d{1,3}){0,3}(?![\d/]|\.\d)";
     private const string List = Figure + @"(?:\s?(?:,|und|sowie|bis|–|-|u\.|\+|/)\s?(?:(?:TOP|Tagesordnungspunkte?n?)\s)?" + Figure + @")*";
@@ -80,6 +80,9 @@ internal static partial class SharedItems
 
     [GeneratedRegex(Items, RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"(?:TOPs?|Tagesordnungspunkt\p{Ll}*|Punkt\p{Ll}*)\s?(?:Ö\s?)?(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     /// <summary>A number behind a comma or "und" that needs its word to be read as an item's.</summary>
     [GeneratedRegex(@"(?<=(?:,|und|sowie|u\.|\+|/)\s?)\d{1,3}(?![\d.])", RegexOptions.CultureInvariant)]
