@@ -9,7 +9,7 @@ internal sealed class Nearest
     public const int Shortest = 4;
 
     // Another slip must be paid for with so many more documents: e to this power.
-    private const double Weight = 4.5;
+    private const double Weight = 8;
 
     private const int ShortWord = 5, Longest = 40;
     private const float FarInShort = Typos.Slip + 0.3f, Far = 2 * Typos.Slip;
