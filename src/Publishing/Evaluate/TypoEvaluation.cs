@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publishing.Search.Spelling;
 
 namespace Publishing.Evaluate;
 
