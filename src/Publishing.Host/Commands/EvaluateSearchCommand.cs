@@ -47,7 +47,7 @@ internal static class EvaluateSearchCommand
         var faults = set.Faults.Concat(asked.Where(group => group.Key is not null)
             .SelectMany(group => group.Select(query => new SetFault(query.Line, group.Key!))));
         var names = await records.AllAsync(stop)
-            .SelectMany(record => record.File.Enclosures.Select(enclosure => enclosure.Name).Prepend(record.File.FileName).Select(name => (record.File.Id, name)))
+            .SelectMany(record => record.File.AllNames().Select(name => (record.File.Id, name)))
             .ToListAsync(stop);
         var (queries, all) = new ArchivedNames(names).Place(new JudgedQueries([.. asked[null]], [.. faults]));
         var ranking = new DocumentRanking(engine);
