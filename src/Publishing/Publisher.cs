@@ -195,14 +195,12 @@ public sealed class Publisher(
     };
 
     /// <summary>A name alone changes nothing of what is published, unless it says that nothing of it may be.</summary>
-    private DocumentRecord Named(DocumentRecord record, string name) => record.File.AllNames().Contains(name, StringComparer.Ordinal)
-        ? record
-        : record with
-        {
-            File = record.File with { OtherNames = [.. record.File.OtherNames, name] },
-            State = WholeDocument.Betrays(name) ? DocumentState.Received : record.State,
-            History = [.. record.History, Note($"Auch eingegangen als „{name}“")],
-        };
+    private DocumentRecord Named(DocumentRecord record, string name) => record.File.AllNames().Contains(name) ? record : record with
+    {
+        File = record.File with { OtherNames = [.. record.File.OtherNames, name] },
+        State = WholeDocument.Betrays(name) ? DocumentState.Received : record.State,
+        History = [.. record.History, Note($"Auch eingegangen als „{name}“")],
+    };
 
     private DocumentRecord Corrected(DocumentRecord record, Metadata metadata)
     {
