@@ -25,6 +25,7 @@ internal static class EvaluateCommand
             EvaluateSearchCommand.Create(),
             EvaluateOcrCommand.Create(),
             EvaluateVerdictsCommand.Create(),
+            EvaluateTyposCommand.Create(),
             MutationCommand.Create(),
             gold,
         };
