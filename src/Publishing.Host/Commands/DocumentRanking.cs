@@ -1,12 +1,13 @@
 using Publishing.Evaluate.Queries;
 using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Host.Commands;
 
-/// <summary>Asks an engine and ranks documents: by the first passage of each.</summary>
-internal sealed class DocumentRanking(ISearchEngine engine)
+/// <summary>Asks as the API does and ranks documents: by the first passage of each.</summary>
+internal sealed class DocumentRanking(Answering answering)
 {
-    /// <summary>Passages that are looked through for a document before it counts as not found.</summary>
+    /// <summary>Hits that are looked through for a document before it counts as not found.</summary>
     private const int Deepest = 1000;
 
     /// <summary>Marked words that are told of a document.</summary>
@@ -18,7 +19,8 @@ internal sealed class DocumentRanking(ISearchEngine engine)
         var documents = new OrderedDictionary<string, AnsweredDocument>(StringComparer.Ordinal);
         for (var page = 1; ; page++)
         {
-            var results = await engine.SearchAsync(new SearchQuery { Text = query.Judged.Text, Page = page, Size = SearchQuery.LargestSize }, stop);
+            var (results, correction) = await answering.AskAsync(
+                new SearchQuery { Text = query.Judged.Text, Page = page, Size = SearchQuery.LargestSize }, stop);
             foreach (var hit in results.Hits)
             {
                 documents.TryAdd(hit.DocumentId, new(hit.DocumentId, hit.FileName, MarkedIn(hit)));
@@ -26,8 +28,9 @@ internal sealed class DocumentRanking(ISearchEngine engine)
             }
 
             var seen = page * SearchQuery.LargestSize;
-            if (seen >= results.Total) return new(query, documents.Values, Complete: true);
-            if (seen >= Deepest || (sought.Count == 0 && documents.Count >= SearchFigures.RecallDepth)) return new(query, documents.Values, Complete: false);
+            var complete = seen >= results.Total;
+            if (complete || seen >= Deepest || (sought.Count == 0 && documents.Count >= SearchFigures.RecallDepth))
+                return new(query, documents.Values, complete) { Followed = correction is { Applied: true } ? correction.Text : null };
         }
     }
 

@@ -3,6 +3,7 @@ using Publishing.Archive;
 using Publishing.Evaluate.Queries;
 using Publishing.Search;
 using Publishing.Search.Queries;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Host.Commands;
 
@@ -35,13 +36,13 @@ internal static class EvaluateSearchCommand
         }
 
         await using var services = Portal.Open(call);
-        var result = await MeasureAsync(set, services.GetRequiredService<Records>(), services.GetRequiredService<ISearchEngine>(), stop);
+        var result = await MeasureAsync(set, services.GetRequiredService<Records>(), services.GetRequiredService<Answering>(), stop);
         foreach (var line in SearchReport.ToLines(result)) await (call.GetValue(Json) ? Console.Error : Console.Out).WriteLineAsync(line);
         if (call.GetValue(Json)) await Console.Out.WriteLineAsync(SearchReport.ToJson(result));
         return result.All.Queries > 0 ? 0 : await Portal.SayAsync("Keine der Fragen lässt sich an diesem Archiv messen.", Portal.Failed);
     }
 
-    public static async Task<SearchEvaluation> MeasureAsync(JudgedQueries set, Records records, ISearchEngine engine, CancellationToken stop)
+    public static async Task<SearchEvaluation> MeasureAsync(JudgedQueries set, Records records, Answering answering, CancellationToken stop)
     {
         var asked = set.Queries.ToLookup(query => QueryLimits.ProblemOf(new SearchQuery { Text = query.Text }));
         var faults = set.Faults.Concat(asked.Where(group => group.Key is not null)
@@ -50,7 +51,7 @@ internal static class EvaluateSearchCommand
             .SelectMany(record => record.File.AllNames().Select(name => (record.File.Id, name)))
             .ToListAsync(stop);
         var (queries, all) = new ArchivedNames(names).Place(new JudgedQueries([.. asked[null]], [.. faults]));
-        var ranking = new DocumentRanking(engine);
+        var ranking = new DocumentRanking(answering);
         List<AnsweredQuery> answers = [];
         foreach (var query in queries) answers.Add(await ranking.AskAsync(query, stop));
         return SearchEvaluation.Of(answers, all);
