@@ -10,7 +10,7 @@ namespace Publishing.Search;
 internal static class IndexEntries
 {
     /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
-    public const int Form = 4;
+    public const int Form = 5;
 
     public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
     {
@@ -38,6 +38,7 @@ internal static class IndexEntries
             Add(hash, string.Join('\n', entry.Pages));
             Add(hash, string.Join('\n', entry.References));
             Add(hash, string.Join('\n', entry.Readings));
+            Add(hash, string.Join('\n', entry.Sections));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
@@ -69,7 +70,16 @@ internal static class IndexEntries
             Slices = draft.Slices,
             Pages = PagesOf(document.Text, draft),
             Own = own,
-            References = [.. ReferencesOf(document, draft)],
+            References = [.. from reference in document.References
+                             let place = PlaceOf(document, draft, reference.Source)
+                             where place is not null
+                             orderby reference.Source.Start
+                             select new EntryReference(reference.Number, reference.Role, reference.Certainty, place.Value.Start, place.Value.Length)],
+            Sections = [.. from citation in document.Citations
+                           where citation.Kind == CitationKind.Law && SectionKeys.IsSection(citation.Target)
+                           let place = PlaceOf(document, draft, citation.Source)
+                           where place is not null
+                           select new EntrySection(citation.Target, place.Value.Start, place.Value.Length)],
             Readings = [.. ReadingsOf(document.Text, draft)],
         };
     }
@@ -102,16 +112,13 @@ internal static class IndexEntries
         return pages.Count > 0 ? pages : [new PageStart(0, draft.Page)];
     }
 
-    private static IEnumerable<EntryReference> ReferencesOf(PublicDocument document, Draft draft)
+    /// <summary>Where the entry has what stands at a place of the document; its start is -1 in the item's listing, null where it has it not.</summary>
+    private static (int Start, int Length)? PlaceOf(PublicDocument document, Draft draft, Span source)
     {
         // A number in an item's listing belongs to the item, so that the answer opens there.
-        foreach (var reference in document.References.OrderBy(reference => reference.Source.Start))
-        {
-            if (draft.Item?.Listed is { } listed && listed.Contains(reference.Source) && !In(draft, reference.Source.Start, out _))
-                yield return new(reference.Number, reference.Role, reference.Certainty, -1, 0);
-            else if (In(draft, reference.Source.Start, out var offset) && !ListedByAnother(document, draft, reference.Source))
-                yield return new(reference.Number, reference.Role, reference.Certainty, offset, reference.Source.End - reference.Source.Start);
-        }
+        var isIn = In(draft, source.Start, out var offset);
+        if (!isIn) return draft.Item?.Listed is { } listed && listed.Contains(source) ? (-1, 0) : null;
+        return ListedByAnother(document, draft, source) ? null : (offset, source.End - source.Start);
     }
 
     /// <summary>Other readings of the words that the entry holds whole.</summary>

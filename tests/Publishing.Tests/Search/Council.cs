@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Link;
 
 namespace Publishing.Tests.Search;
 
@@ -55,7 +56,7 @@ internal static partial class Council
             },
         };
         var file = new ArchivedFile(id, $"{id}.txt", text.Whole.Length, Metadata.None);
-        return Review.Of(new Document(file, text, understanding, [.. references])).Public!;
+        return Review.Of(new Document(file, text, understanding, [.. references]) { Citations = CitationFinder.Find(text, understanding) }).Public!;
     }
 
     [GeneratedRegex(@"^\s*SV[\s-]*(\d{1,2})[\s-]+(\d{4,5})(/\d)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

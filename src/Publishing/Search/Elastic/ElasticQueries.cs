@@ -29,6 +29,8 @@ internal static class ElasticQueries
         PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
         PrefixNode prefix => Prefix(prefix.Text),
         NumberNode number => Number(number),
+        SectionNode section => Section(section),
+        FieldNode field => Constant(Field(field), 0),
         AllNode all => All(all.Parts),
         AnyNode any => Bool(should: any.Parts.Select(Of)),
         // Elasticsearch takes no query nested deeper than 30; a chain of NOT could be.
@@ -74,6 +76,26 @@ internal static class ElasticQueries
 
     private static JsonObject Prefix(string typed) => Best(
         from field in ExactFields from start in Prefixes.Of(typed) select StartsWith(field.Field, start, field.Boost), 0);
+
+    /// <summary>Where the sign and the figure stand, and how often, says which of the entries that cite it comes first.</summary>
+    private static JsonObject Section(SectionNode section) => Bool(
+        [
+            Best(SectionKeys.Asked(section.Target).Select(one =>
+                Constant(Term(ElasticFields.Sections, one.Key), one.Exactly ? SectionTier : SectionOfSomeState)), 0),
+        ],
+        [Phrase(Leaf.Forms(section.Words), false)]);
+
+    private static JsonObject Field(FieldNode node) => node switch
+    {
+        OrganizationNode asked => Bool(filter:
+        [
+            .. asked.Words.Select(ways => Terms(ElasticFields.OrganizationWords, ways)),
+            .. asked.Starts.Count == 0 ? [] : new[] { Bool(should: asked.Starts.Select(start => StartsWith(ElasticFields.OrganizationWords, start, 1))) },
+        ]),
+        ItemNode item => Term(ElasticFields.ItemNumber, item.Number),
+        DaysNode days => Range(ElasticFields.Day, days.From?.DayNumber ?? 0, days.To?.DayNumber ?? int.MaxValue),
+        _ => Nothing(),
+    };
 
     private static JsonObject Number(NumberNode number)
     {

@@ -20,6 +20,11 @@ internal static class Fields
     public const string Mentions = "mentions";
     public const string Candidates = "candidates";
 
+    // What else a query may name.
+    public const string Sections = "sections";
+    public const string OrganizationWords = "organization.words";
+    public const string ItemNumber = "item.number";
+
     // What filters, counts and sorts.
     public const string Document = "document";
     public const string Ordinal = "ordinal";

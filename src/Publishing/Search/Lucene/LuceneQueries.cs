@@ -23,6 +23,8 @@ internal static class LuceneQueries
         PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
         PrefixNode prefix => Prefix(prefix.Text),
         NumberNode number => Number(number),
+        SectionNode section => Section(section),
+        FieldNode field => new ConstantScoreQuery(LuceneFieldQueries.Of(field)) { Boost = 0 },
         AllNode all => All(all.Parts),
         AnyNode any => Any(any.Parts.Select(Of)),
         NotNode not => All([not]),
@@ -118,6 +120,15 @@ internal static class LuceneQueries
         query.Add(new ConstantScoreQuery(own) { Boost = OwnTier });
         foreach (var (field, tier) in Named) query.Add(new ConstantScoreQuery(new TermQuery(new Term(field, number.Number))) { Boost = tier });
         return query;
+    }
+
+    /// <summary>Where the sign and the figure stand, and how often, says which of the entries that cite it comes first.</summary>
+    private static BooleanQuery Section(SectionNode section)
+    {
+        var cited = new DisjunctionMaxQuery(0);
+        foreach (var (key, exactly) in SectionKeys.Asked(section.Target))
+            cited.Add(new ConstantScoreQuery(new TermQuery(new Term(Fields.Sections, key))) { Boost = exactly ? SectionTier : SectionOfSomeState });
+        return new BooleanQuery { { cited, Occur.MUST }, { Phrase(Leaf.Forms(section.Words), false), Occur.SHOULD } };
     }
 
     private static readonly (string Field, float Tier)[] Named =

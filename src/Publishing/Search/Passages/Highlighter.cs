@@ -20,7 +20,7 @@ internal sealed class Highlighter
 
     public Shown Of(StoredEntry entry, string text)
     {
-        var marks = _marks.In(text, entry.References);
+        var marks = _marks.In(text, entry.References, entry.Sections);
         var similar = _similar.In(entry, marks);
         if (similar.Count == 0) return new(Of(text, entry.Pages, marks), false);
         marks.AddRange(similar);

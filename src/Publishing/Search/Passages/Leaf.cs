@@ -13,6 +13,7 @@ internal abstract record Leaf
         PrefixNode prefix => [new PrefixLeaf(Prefixes.Of(prefix.Text))],
         PhraseNode phrase => [new PhraseLeaf([.. Forms(phrase.Text)], phrase.Exact)],
         NumberNode number => [new NumberLeaf(number.Number)],
+        SectionNode section => [new SectionLeaf(section.Target)],
         AllNode all => [.. all.Parts.SelectMany(Of)],
         AnyNode any => [.. any.Parts.SelectMany(Of)],
         _ => [],
@@ -53,6 +54,12 @@ internal sealed record PhraseLeaf(WordForms[] Asked, bool Exact) : Leaf
 }
 
 internal sealed record NumberLeaf(string Number) : Leaf
+{
+    public override bool Ends(WordForms word) => false;
+}
+
+/// <summary>A section of a law, wherever an entry cites it.</summary>
+internal sealed record SectionLeaf(string Target) : Leaf
 {
     public override bool Ends(WordForms word) => false;
 }

@@ -20,6 +20,13 @@ internal sealed record PrefixNode(string Text) : QueryNode;
 /// <summary>A paper's normalised number; <paramref name="Alone"/> where nothing else is asked.</summary>
 internal sealed record NumberNode(string Number, bool Alone) : QueryNode;
 
+/// <summary>A section of a law, as <see cref="Documents.Citation.Target"/> has it: "§ 34 KrO".</summary>
+internal sealed record SectionNode(string Target) : QueryNode
+{
+    /// <summary>Sign and figure.</summary>
+    public string Words => string.Join(' ', Target.Split(' ').Take(2));
+}
+
 internal sealed record AllNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
 
 internal sealed record AnyNode(IReadOnlyList<QueryNode> Parts) : QueryNode;
