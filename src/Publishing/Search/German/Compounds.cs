@@ -81,7 +81,7 @@ internal static class Compounds
         }
 
         if (end == word.Length) return price;
-        if (text[^1] == 's' && text.Length > 3 && Noun(text[..^1]) is { } linked && !(price < linked))
+        if (text[^1] == 's' && text.Length > 3 && !ParticlesBySpan.Contains(text[..^1]) && Noun(text[..^1]) is { } linked && !(price < linked))
         {
             part = new CompoundPart(start, text[..^1].ToString(), true);
             price = linked;

@@ -8,6 +8,9 @@ internal static class Stemming
         if (folded.AsSpan().ContainsAnyInRange('0', '9')) return folded;
         var word = Second(First(folded.AsSpan()));
 
+        // Ergebnis and Ergebnisse.
+        if (word.Length > 6 && word.EndsWith("niss", StringComparison.Ordinal)) word = word[..^1];
+
         // Ministerium and Ministerien, Schülerin and Schülerinnen.
         if (word.Length > 6 && word.EndsWith("ium", StringComparison.Ordinal)) word = word[..^2];
         if (word.Length > 4 && word.EndsWith("inn", StringComparison.Ordinal)) word = word[..^1];

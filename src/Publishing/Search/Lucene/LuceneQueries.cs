@@ -19,7 +19,8 @@ internal static class LuceneQueries
     public static Query Of(QueryNode node) => node switch
     {
         EverythingNode => new MatchAllDocsQuery(),
-        WordNode word => Word(WordForms.Of(word.Text)),
+        WordNode word => Word(word),
+        SynonymNode synonym => Synonym(synonym),
         PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
         PrefixNode prefix => Prefix(prefix.Text),
         NumberNode number => Number(number),
@@ -50,7 +51,7 @@ internal static class LuceneQueries
     /// <summary>Asked words that stand close together weigh more.</summary>
     private static PhraseQuery? Near(IReadOnlyList<QueryNode> parts)
     {
-        var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
+        var words = QueryWords.Of(parts).Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
         if (words.Length is < 2 or > NearMost) return null;
         var near = new PhraseQuery { Slop = NearSlop, Boost = NearBoost };
         foreach (var word in words) near.Add(new Term(Fields.Text, word));
@@ -64,21 +65,37 @@ internal static class LuceneQueries
         return query;
     }
 
-    private static DisjunctionMaxQuery Word(WordForms word)
+    private static DisjunctionMaxQuery Word(WordNode asked)
     {
+        var word = WordForms.Of(asked.Text);
         var query = Keys(word);
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
         foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
         if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        foreach (var way in SplitWords.Of(asked.Text))
+        {
+            var near = new PhraseQuery { Slop = SplitSlop, Boost = SplitBoost };
+            foreach (var key in way) near.Add(new Term(Fields.Text, key));
+            query.Add(near);
+        }
+
         return query;
     }
 
-    private static DisjunctionMaxQuery Keys(WordForms word)
+    private static DisjunctionMaxQuery Synonym(SynonymNode synonym)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        query.Add(Of(synonym.Asked));
+        foreach (var forms in synonym.Others.Select(Leaf.Forms)) query.Add(forms.Count == 1 ? Keys(forms[0], SynonymBoost) : Phrase(forms, false, SynonymBoost));
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Keys(WordForms word, float weight = 1)
     {
         var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in KeyFields)
         {
-            foreach (var key in word.Keys) query.Add(Term(field, key, boost));
+            foreach (var key in word.Keys) query.Add(Term(field, key, boost * weight));
         }
 
         return query;
@@ -86,12 +103,12 @@ internal static class LuceneQueries
 
     private static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
 
-    private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact)
+    private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact, float weight = 1)
     {
         var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in exact ? ExactFields : KeyFields)
         {
-            var phrase = new MultiPhraseQuery { Boost = boost };
+            var phrase = new MultiPhraseQuery { Boost = boost * weight };
             foreach (var word in words) phrase.Add([.. (exact ? word.Exact : word.Keys).Select(form => new Term(field, form))]);
             query.Add(phrase);
         }
@@ -105,6 +122,7 @@ internal static class LuceneQueries
         foreach (var (field, boost) in ExactFields)
         {
             foreach (var start in Prefixes.Of(typed)) query.Add(new PrefixQuery(new Term(field, start)) { Boost = boost });
+            if (Prefixes.LooselyOf(typed) is { } loosely) query.Add(new RegexpQuery(new Term(field, Prefixes.PatternOf(loosely))) { Boost = boost * LooseBoost });
         }
 
         return query;

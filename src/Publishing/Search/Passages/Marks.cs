@@ -60,7 +60,21 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
         }
 
         marks.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return marks;
+        return leaves.Any(leaf => leaf is SplitLeaf) ? [.. marks.Where((mark, at) => leaves[mark.Leaf] is not SplitLeaf split || HasOthersNear(text, marks, at, split))] : marks;
+    }
+
+    /// <summary>Whether all words of a leaf stand close to one of them.</summary>
+    private static bool HasOthersNear(string text, List<Mark> marks, int at, SplitLeaf split)
+    {
+        var near = new HashSet<string>(StringComparer.Ordinal);
+        for (var other = at; other >= 0 && marks[at].Start - marks[other].Start <= SplitLeaf.Letters; other--) Add(marks[other]);
+        for (var other = at + 1; other < marks.Count && marks[other].Start - marks[at].Start <= SplitLeaf.Letters; other++) Add(marks[other]);
+        return split.Keys.All(near.Contains);
+
+        void Add(Mark mark)
+        {
+            if (mark.Leaf == marks[at].Leaf) near.UnionWith(WordForms.Of(text.AsSpan(mark.Start, mark.End - mark.Start)).Keys);
+        }
     }
 
     /// <summary>Where to begin so that a phrase around a place is read whole: so many words before it, at a gap, never before what is read.</summary>

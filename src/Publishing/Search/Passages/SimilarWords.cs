@@ -32,7 +32,7 @@ internal sealed class SimilarWords(QueryNode query, IReadOnlyList<Leaf> leaves)
         NumberNode number => entry.Own.Contains(number.Number) || entry.References.Any(reference => reference.Number == number.Number),
         SectionNode section => entry.Sections.Any(cited => SectionKeys.Answers(cited.Target, section.Target)),
         FieldNode field => field.Holds(entry),
-        WordNode or PhraseNode or PrefixNode => new Marks(Leaf.Of(node)) is var marks
+        WordNode or SynonymNode or PhraseNode or PrefixNode => new Marks(Leaf.Of(node)) is var marks
             && new[] { text, entry.Title, entry.AgendaItem?.Title ?? "" }.Any(words => marks.In(words, []).Count > 0),
         // What is excluded is not in an entry that was found.
         _ => true,

@@ -15,6 +15,9 @@ internal sealed record WordNode(string Text) : QueryNode;
 /// <summary>Words one after another; <paramref name="Exact"/> where they are meant to the letter.</summary>
 internal sealed record PhraseNode(string Text, bool Exact) : QueryNode;
 
+/// <summary>Words, and what else they are called.</summary>
+internal sealed record SynonymNode(QueryNode Asked, IReadOnlyList<string> Others) : QueryNode;
+
 internal sealed record PrefixNode(string Text) : QueryNode;
 
 /// <summary>A paper's normalised number; <paramref name="Alone"/> where nothing else is asked.</summary>

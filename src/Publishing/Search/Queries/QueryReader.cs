@@ -5,7 +5,8 @@ namespace Publishing.Search.Queries;
 
 /// <summary>Reads what a citizen typed. Every text has a meaning; none is an error.</summary>
 /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
-internal sealed class QueryReader(Func<string, string?> normalize)
+/// <param name="synonyms">Null for those of the program alone.</param>
+internal sealed class QueryReader(Func<string, string?> normalize, Synonyms? synonyms = null)
 {
     private const int MostNumberWords = 5;
 
@@ -14,7 +15,7 @@ internal sealed class QueryReader(Func<string, string?> normalize)
         var text = QueryTokens.Clean(query).Trim();
         if (text.Length == 0) return new EverythingNode();
         if (normalize(text.Trim('"', ' ')) is { } number) return new NumberNode(number, true);
-        return new Reading(text, QueryTokens.Of(text), normalize).Whole();
+        return (synonyms ?? Synonyms.Shipped).Expand(new Reading(text, QueryTokens.Of(text), normalize).Whole());
     }
 
     private sealed class Reading(string text, IReadOnlyList<QueryToken> tokens, Func<string, string?> normalize)

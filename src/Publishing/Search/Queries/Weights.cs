@@ -5,6 +5,12 @@ internal static class Weights
 {
     public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f;
 
+    /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
+    public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
+
+    /// <summary>So many words may stand between the parts of a compound: "Konzept für den Radverkehr".</summary>
+    public const int SplitSlop = 4;
+
     /// <summary>What fields beside the best one add.</summary>
     public const float Tie = 0.1f;
 

@@ -130,6 +130,7 @@ public class QueryReaderTests
     {
         EverythingNode => "*",
         NothingNode => "-",
+        SynonymNode synonym => Show(synonym.Asked),
         WordNode word => word.Text,
         PhraseNode { Exact: true } phrase => $"'{phrase.Text}'",
         PhraseNode phrase => $"~{phrase.Text}",
