@@ -24,6 +24,8 @@ internal static class EvaluateCommand
             Of("votes", "Stimmenzahlen", Minutes("votes")),
             EvaluateOcrCommand.Create(),
             EvaluateVerdictsCommand.Create(),
+            EvaluateWordsCommand.Compounds(),
+            EvaluateWordsCommand.Misread(),
             MutationCommand.Create(),
             gold,
         };

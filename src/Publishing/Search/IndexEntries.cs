@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Search.German;
 
 namespace Publishing.Search;
 
@@ -39,10 +40,14 @@ internal static class IndexEntries
             Add(hash, string.Join('\n', entry.References));
             Add(hash, string.Join('\n', entry.Readings));
             Add(hash, string.Join('\n', entry.Sections));
+            Add(hash, string.Join('\n', entry.Unknown));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
+
+    /// <summary>Whether words of a page that nobody knows may be others misread.</summary>
+    public static bool IsDoubtful(PageVerdict verdict) => verdict is not (PageVerdict.Clean or PageVerdict.Empty);
 
     private static void Add(XxHash128 hash, string text)
     {
@@ -56,6 +61,7 @@ internal static class IndexEntries
         var text = draft.Slices.Count == 1
             ? whole[draft.Slices[0].Start..draft.Slices[0].End]
             : string.Join('\n', draft.Slices.Select(slice => whole[slice.Start..slice.End]));
+        var pages = PagesOf(document.Text, draft);
         return new IndexEntry
         {
             DocumentId = document.Id,
@@ -68,7 +74,7 @@ internal static class IndexEntries
             AgendaItem = draft.Item is { } item ? ItemOf(document.Text, item) : null,
             Text = text,
             Slices = draft.Slices,
-            Pages = PagesOf(document.Text, draft),
+            Pages = pages,
             Own = own,
             References = [.. from reference in document.References
                              let place = PlaceOf(document, draft, reference.Source)
@@ -81,6 +87,9 @@ internal static class IndexEntries
                            where place is not null
                            select new EntrySection(citation.Target, place.Value.Start, place.Value.Length)],
             Readings = [.. ReadingsOf(document.Text, draft)],
+            Unknown = [.. pages.Index().Where(page => IsDoubtful(document.Text.Pages[page.Item.Page - 1].Verdict))
+                .SelectMany(page => UnknownWords.In(text, page.Item.Offset, page.Index + 1 < pages.Count ? pages[page.Index + 1].Offset : text.Length))
+                .Select(word => new EntryUnknown(word.Start, word.End - word.Start))],
         };
     }
 
@@ -129,7 +138,7 @@ internal static class IndexEntries
             foreach (var other in page.OtherReadings)
             {
                 var start = text.StartOf(page.Number) + other.Start;
-                if (In(draft, start, out var offset) && In(draft, start + other.Length - 1, out _)) yield return new(other.Word, offset, other.Length);
+                if (DoubtfulReadings.Helps(page.Text.AsSpan(other.Start, other.Length), other) && In(draft, start, out var offset) && In(draft, start + other.Length - 1, out _)) yield return new(other.Word, offset, other.Length);
             }
         }
     }

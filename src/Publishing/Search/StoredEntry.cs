@@ -21,10 +21,13 @@ internal sealed record StoredEntry(
 {
     public IReadOnlyList<EntrySection> Sections { get; init; } = [];
 
+    public IReadOnlyList<EntryUnknown> Unknown { get; init; } = [];
+
     public static StoredEntry Of(IndexEntry entry) => new(entry.DocumentId, entry.FileName, entry.Kind, entry.Title, entry.Organization,
         entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References, entry.Readings)
     {
         Sections = entry.Sections,
+        Unknown = entry.Unknown,
     };
 
     public static StoredEntry Read(string json) =>

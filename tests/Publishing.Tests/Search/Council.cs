@@ -23,6 +23,10 @@ internal static partial class Council
             new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded, OtherReadings = [new(start, length, reading, 0.4)] },
         ]));
 
+    /// <summary>One page of doubtful text.</summary>
+    public static PublicDocument Doubtful(string id, string text) =>
+        Of(id, $"Niederschrift {id}", new DocumentText([new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded }]));
+
     public static PublicDocument Minutes(string id, string organization, DateOnly? date, params string[] pages) =>
         Make(id, $"Niederschrift {organization}", pages, DocumentKind.Minutes, organization, date);
 

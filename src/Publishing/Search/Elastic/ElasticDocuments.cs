@@ -89,6 +89,7 @@ internal static class ElasticDocuments
         Add(ElasticFields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!]);
         Add(ElasticFields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys);
 
+        if (string.Join(' ', entry.Skeletons) is { Length: > 0 } skeletons) document[ElasticFields.Skeletons] = skeletons;
         Add(ElasticFields.OrganizationWords, Leaf.Forms(entry.Organization ?? ""), OrganizationNode.FormsOf);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms)

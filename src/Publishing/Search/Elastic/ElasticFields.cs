@@ -13,6 +13,7 @@ internal static class ElasticFields
     public const string Parts = "parts";
     public const string Plain = "plain";
     public const string Readings = "readings";
+    public const string Skeletons = "skeletons";
 
     // Papers' numbers.
     public const string Own = "own";

@@ -62,6 +62,7 @@ internal static class ElasticQueries
         var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)))
             .Concat(word.Keys.Select(key => Ranked(ElasticFields.Readings, key, ReadingsBoost)));
         if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
+        if (Skeleton.OfAsked(asked.Text) is { } skeleton) ways = ways.Append(Ranked(ElasticFields.Skeletons, skeleton, SkeletonBoost));
         return Best(ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop))), Tie);
     }
 

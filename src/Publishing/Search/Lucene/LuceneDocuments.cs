@@ -99,6 +99,7 @@ internal static class LuceneDocuments
         Add(Fields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!], Weak);
         Add(Fields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys, Weak);
 
+        Add(Fields.Skeletons, [.. entry.Skeletons.Select(skeleton => new WordForms([skeleton], [], [], null))], word => word.Exact, Weak);
         Add(Fields.OrganizationWords, Leaf.Forms(entry.Organization ?? ""), OrganizationNode.FormsOf, Weak);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms, FieldType type)

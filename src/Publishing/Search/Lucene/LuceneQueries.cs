@@ -72,6 +72,7 @@ internal static class LuceneQueries
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
         foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
         if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        if (Skeleton.OfAsked(asked.Text) is { } skeleton) query.Add(Term(Fields.Skeletons, skeleton, SkeletonBoost));
         foreach (var way in SplitWords.Of(asked.Text))
         {
             var near = new PhraseQuery { Slop = SplitSlop, Boost = SplitBoost };

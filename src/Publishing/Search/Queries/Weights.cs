@@ -3,7 +3,7 @@ namespace Publishing.Search.Queries;
 /// <summary>How much each way of answering a query weighs, in any engine.</summary>
 internal static class Weights
 {
-    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f;
+    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f, SkeletonBoost = 0.15f;
 
     /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
     public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
