@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publishing.Documents;
 using Publishing.Search.German;
 using Publishing.Search.Passages;
@@ -24,6 +25,8 @@ public sealed class MisreadMeasure
     public const double LeastOfKnown = DoubtfulReadings.LeastOfKnown;
 
     private const int LeastLetters = 4;
+
+    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
 
     private readonly List<Indexed> _pages;
     private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
@@ -56,7 +59,7 @@ public sealed class MisreadMeasure
         var (holding, found, right) = (0, 0, 0);
         foreach (var (key, word) in _asked)
         {
-            if (onlyUmlauts && !word.AsSpan().ContainsAny("äöüßÄÖÜ")) continue;
+            if (onlyUmlauts && !word.AsSpan().ContainsAny(Umlauts)) continue;
             foreach (var page in _pages)
             {
                 var (holds, finds) = (page.Truth.Contains(key), page.Answers(word, readings, skeletons));
@@ -112,7 +115,7 @@ public sealed class MisreadMeasure
                 || (skeletons && Skeleton.OfAsked(word) is { } skeleton && _skeletons.Contains(skeleton));
         }
 
-        private static IEnumerable<string> Letters(string text)
+        private static List<string> Letters(string text)
         {
             var words = new List<string>();
             var walk = new Words(text);
@@ -125,7 +128,7 @@ public sealed class MisreadMeasure
             return words;
         }
 
-        private static readonly System.Buffers.SearchValues<char> LettersOnly =
-            System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0x250).Select(code => (char)code).Where(char.IsLetter)]);
+        private static readonly SearchValues<char> LettersOnly =
+            SearchValues.Create([.. Enumerable.Range(0, 0x250).Select(code => (char)code).Where(char.IsLetter)]);
     }
 }

@@ -1,4 +1,3 @@
-using Publishing.Search.German;
 using Publishing.Search.Passages;
 
 namespace Publishing.Search.Queries;

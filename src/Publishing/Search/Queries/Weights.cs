@@ -19,8 +19,8 @@ internal static class Weights
 
     public const int NearMost = 6;
 
-    /// <summary>A section of the law of the state that is asked for, and of a law whose state only one side names.</summary>
-    public const float SectionTier = 20, SectionOfSomeState = 10;
+    /// <summary>A section of the law as it is asked for, and of a law whose state only one side names; above any sum of word scores of its sign and figure.</summary>
+    public const float SectionTier = 200, SectionOfSomeState = 100;
 
     // Far above any sum of word scores: a paper's own documents come before whatever names it.
     public const float OwnPaperTier = 4_000, OwnTier = 3_000, ConsultsTier = 2_000, MentionsTier = 1_000, CandidatesTier = 500;
