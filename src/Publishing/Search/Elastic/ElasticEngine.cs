@@ -10,6 +10,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
     private readonly ElasticIndex _index;
     private readonly ElasticBulk _bulk;
     private readonly ElasticAnswers _answers;
+    private readonly ElasticFinder _finder;
     private readonly WriteQueue _queue;
     private readonly WriteGate _gate = new();
     private readonly TimeProvider _clock;
@@ -25,7 +26,8 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
         _client = new ElasticClient(connection);
         _index = new ElasticIndex(_client, options.Index, clock);
         _bulk = new ElasticBulk(_client, options.Timeout * 2, clock);
-        _answers = new ElasticAnswers(_index, new QueryReader(normalize));
+        _answers = new ElasticAnswers(_index);
+        _finder = new ElasticFinder(_client, _index, _answers, new QueryReader(normalize));
         _queue = new WriteQueue(new ElasticWriter(_client, _index, _bulk).WriteAsync);
     }
 
@@ -51,7 +53,11 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => QueryLimits.ProblemOf(query) is { } problem
         ? throw new ArgumentException(problem, nameof(query))
-        : _answers.SearchAsync(query, stop);
+        : _finder.SearchAsync(query, stop);
+
+    public IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, CancellationToken stop) => QueryLimits.ProblemOf(query) is { } problem
+        ? throw new ArgumentException(problem, nameof(query))
+        : _finder.ExportAsync(query, stop);
 
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => _answers.PaperAsync(number, stop);
 

@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Publishing.Search.Passages;
+using Publishing.Search.Queries;
+
+namespace Publishing.Search.Elastic;
+
+/// <summary>Asks the index what a citizen asks, and makes hits of what it finds.</summary>
+internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, ElasticAnswers answers, QueryReader reader)
+{
+    public async Task<SearchResults> SearchAsync(SearchQuery asked, CancellationToken stop)
+    {
+        var (search, highlighter) = await ReadAsync(asked, stop);
+        if (asked.After is { } after) return await GoOnAsync(search, highlighter, after, stop);
+        var answer = await index.SearchAsync(ElasticResults.Page(search, show: true), stop);
+        return await ResultsAsync(search, answer, [.. ElasticAnswers.Found(answer).Select(hit => Show(hit, highlighter))], index.SearchAsync, stop);
+    }
+
+    public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery asked, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var (search, highlighter) = await ReadAsync(asked, stop);
+        var moment = await ElasticMoment.OpenAsync(client, index, stop);
+        try
+        {
+            for (JsonArray? after = null; ;)
+            {
+                var piece = ElasticAnswers.Found(await moment.SearchAsync(ElasticResults.Passages(search, after, shown: true), stop)).ToArray();
+                foreach (var hit in piece) yield return ElasticEntry.Of(hit).ToHit(highlighter);
+                if (piece.Length == 0) yield break;
+                after = SortOf(piece[^1]);
+            }
+        }
+        finally
+        {
+            // Also of a reader who has gone: the cluster need not keep it until it is forgotten.
+            await moment.CloseAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<(ElasticSearch Search, Highlighter Highlighter)> ReadAsync(SearchQuery asked, CancellationToken stop)
+    {
+        var node = reader.Read(asked.Text);
+        var paperIsThere = asked.Paper is { } paper && (await answers.KnownAsync([paper], stop)).Count > 0;
+        return (new ElasticSearch(asked, ElasticQueries.Of(node), paperIsThere), new Highlighter(node));
+    }
+
+    /// <summary>A page behind a place, as of the moment at which the first was asked for.</summary>
+    private async Task<SearchResults> GoOnAsync(ElasticSearch search, Highlighter highlighter, string after, CancellationToken stop)
+    {
+        var cursor = Cursor.Read(after, search.Asked);
+        var moment = cursor is null ? await ElasticMoment.OpenAsync(client, index, stop) : ElasticMoment.Known(client, index, cursor.Moment);
+        var totals = await moment.SearchAsync(ElasticResults.Page(search, show: false), stop);
+        var (places, more) = await BehindAsync(search, moment, cursor is { Place: var place } ? new JsonArray(place.Key, place.DocumentId, place.Ordinal) : null, stop);
+        var hits = await ShowAsync(search, highlighter, moment, places, stop);
+        var results = await ResultsAsync(search, totals, hits, moment.SearchAsync, stop);
+        if (!more) await moment.CloseAsync(stop);
+        return more ? results with { Next = new Cursor(moment.Name, places[^1]).Write(search.Asked) } : results;
+    }
+
+    /// <summary>Walks the passages and takes those that stand first of their document: collapsing cannot go on behind a place of such an order.</summary>
+    private static async Task<(List<Place> Places, bool More)> BehindAsync(ElasticSearch search, ElasticMoment moment, JsonArray? after, CancellationToken stop)
+    {
+        var places = new List<Place>();
+        while (true)
+        {
+            var piece = ElasticAnswers.Found(await moment.SearchAsync(ElasticResults.Passages(search, after, shown: false), stop)).ToArray();
+            if (piece.Length == 0) return (places, false);
+            var heads = search.Asked.Document is null ? await HeadsAsync(search, moment, piece, stop) : null;
+            foreach (var hit in piece)
+            {
+                if (heads?.Contains(hit.GetProperty("_id").GetString()!) == false) continue;
+                if (places.Count == search.Asked.Size) return (places, true);
+                places.Add(PlaceOf(hit));
+            }
+
+            after = SortOf(piece[^1]);
+        }
+    }
+
+    private static async Task<HashSet<string>> HeadsAsync(ElasticSearch search, ElasticMoment moment, JsonElement[] piece, CancellationToken stop)
+    {
+        var documents = piece.Select(hit => PlaceOf(hit).DocumentId).Distinct(StringComparer.Ordinal).ToArray();
+        var heads = await moment.SearchAsync(ElasticResults.Heads(search, documents), stop);
+        return ElasticAnswers.Found(heads).Select(hit => hit.GetProperty("_id").GetString()!).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<Hit>> ShowAsync(
+        ElasticSearch search, Highlighter highlighter, ElasticMoment moment, List<Place> places, CancellationToken stop)
+    {
+        if (places.Count == 0) return [];
+        var shown = await moment.SearchAsync(ElasticResults.Shown(search, places), stop);
+        return [.. ElasticAnswers.Found(shown).Select(hit => Show(hit, highlighter))];
+    }
+
+    private static async Task<SearchResults> ResultsAsync(
+        ElasticSearch search, JsonElement answer, IReadOnlyList<Hit> hits, Func<JsonObject, CancellationToken, Task<JsonElement>> ask, CancellationToken stop)
+    {
+        var passages = answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32();
+        var total = search.Asked.Document is not null ? passages
+            : ElasticResults.DocumentsOf(answer) ?? await CountAsync(search, passages, ask, stop);
+        return new SearchResults(total, search.Asked.Page, search.Asked.Size, hits, ElasticResults.FacetsOf(answer)) { TotalPassages = passages };
+    }
+
+    /// <summary>Counts the documents part by part.</summary>
+    private static async Task<int> CountAsync(
+        ElasticSearch search, int passages, Func<JsonObject, CancellationToken, Task<JsonElement>> ask, CancellationToken stop)
+    {
+        var (total, parts) = (0, (passages / ElasticResults.CountedAtOnce) + 1);
+        for (var part = 0; part < parts; part++)
+        {
+            total += ElasticResults.DocumentsOf(await ask(ElasticResults.Part(search, part, parts), stop))
+                ?? throw new InvalidOperationException("Elasticsearch has dealt documents out to parts very unevenly.");
+        }
+
+        return total;
+    }
+
+    private static Hit Show(JsonElement hit, Highlighter highlighter)
+    {
+        var (best, count) = ElasticResults.PassagesOf(hit);
+        return Hit.Of([.. best.Select(passage => ElasticEntry.Of(passage).ToHit(highlighter))], count);
+    }
+
+    private static JsonArray SortOf(JsonElement hit) => JsonArray.Create(hit.GetProperty("sort"))!;
+
+    private static Place PlaceOf(JsonElement hit)
+    {
+        var sort = hit.GetProperty("sort");
+        return new Place(sort[0].GetDouble(), sort[1].GetString()!, sort[2].GetInt32());
+    }
+}
