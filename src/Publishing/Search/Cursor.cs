@@ -17,7 +17,7 @@ internal readonly record struct Place(double Key, string DocumentId, int Ordinal
 /// <param name="Place">Of the last hit that was given out.</param>
 internal sealed record Cursor(string Moment, Place Place)
 {
-    private const int Longest = 4_000;
+    public const int Longest = 4_000;
 
     /// <summary>Opaque, safe in an address, and only good for the same question.</summary>
     public string Write(SearchQuery query)
