@@ -121,4 +121,15 @@ public abstract partial class SearchEngineContract
 
         Assert.Equal([(40, 60)], totals);
     }
+
+    [Fact]
+    public async Task A_document_of_many_thousand_pages_is_counted_to_the_last()
+    {
+        await Index(Council.Make("a", "Anlage", [.. Enumerable.Range(1, 10_005).Select(_ => "Linde")]), Council.Make("b", "Anlage", ["Ahorn"]));
+
+        var results = await Search("Linde");
+
+        Assert.Equal((1, 10_005, 10_005), (results.Total, results.TotalPassages, results.Hits[0].PassageCount));
+        Assert.Equal(10_005, (await Engine.SearchAsync(new() { Text = "Linde", Document = "a" }, Stop)).Total);
+    }
 }

@@ -20,6 +20,17 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
     /// <param name="clock">Times the repetitions.</param>
     public ElasticEngine(IElasticConnection connection, SearchOptions options, Func<string, string?> normalize, TimeProvider clock)
+        : this(connection, options, normalize, clock, 20_000)
+    {
+    }
+
+    /// <param name="connection">Stays the caller's.</param>
+    /// <param name="options">Index and times; how to reach the cluster is the connection's.</param>
+    /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
+    /// <param name="clock">Times the repetitions.</param>
+    /// <param name="countedAtOnce">Documents that one answer counts; more are counted in several.</param>
+    internal ElasticEngine(
+        IElasticConnection connection, SearchOptions options, Func<string, string?> normalize, TimeProvider clock, int countedAtOnce)
     {
         ArgumentNullException.ThrowIfNull(options);
         _clock = clock;
@@ -27,7 +38,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
         _index = new ElasticIndex(_client, options.Index, clock);
         _bulk = new ElasticBulk(_client, options.Timeout * 2, clock);
         _answers = new ElasticAnswers(_index);
-        _finder = new ElasticFinder(_client, _index, _answers, new QueryReader(normalize));
+        _finder = new ElasticFinder(_client, _index, _answers, new QueryReader(normalize), countedAtOnce);
         _queue = new WriteQueue(new ElasticWriter(_client, _index, _bulk).WriteAsync);
     }
 

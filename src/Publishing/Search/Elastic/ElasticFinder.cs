@@ -7,14 +7,22 @@ using Publishing.Search.Queries;
 namespace Publishing.Search.Elastic;
 
 /// <summary>Asks the index what a citizen asks, and makes hits of what it finds.</summary>
-internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, ElasticAnswers answers, QueryReader reader)
+/// <param name="client">Reaches the cluster.</param>
+/// <param name="index">Is searched.</param>
+/// <param name="answers">Know papers.</param>
+/// <param name="reader">Reads what is typed.</param>
+/// <param name="countedAtOnce">Documents that one answer counts, below the 65,536 buckets that Elasticsearch makes.</param>
+internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, ElasticAnswers answers, QueryReader reader, int countedAtOnce)
 {
+    /// <summary>Sends a search to the index as it is, or as it was at one moment.</summary>
+    private delegate Task<JsonElement> Ask(JsonObject request, CancellationToken stop);
+
     public async Task<SearchResults> SearchAsync(SearchQuery asked, CancellationToken stop)
     {
         var (search, highlighter) = await ReadAsync(asked, stop);
         if (asked.After is { } after) return await GoOnAsync(search, highlighter, after, stop);
         var answer = await index.SearchAsync(ElasticResults.Page(search, show: true), stop);
-        return await ResultsAsync(search, answer, [.. ElasticAnswers.Found(answer).Select(hit => Show(hit, highlighter))], index.SearchAsync, stop);
+        return await ResultsAsync(search, answer, await ShowAsync(search, highlighter, answer, index.SearchAsync, stop), index.SearchAsync, stop);
     }
 
     public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery asked, [EnumeratorCancellation] CancellationToken stop)
@@ -42,7 +50,7 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, El
     {
         var node = reader.Read(asked.Text);
         var paperIsThere = asked.Paper is { } paper && (await answers.KnownAsync([paper], stop)).Count > 0;
-        return (new ElasticSearch(asked, ElasticQueries.Of(node), paperIsThere), new Highlighter(node));
+        return (new ElasticSearch(asked, ElasticQueries.Of(node), paperIsThere, countedAtOnce), new Highlighter(node));
     }
 
     /// <summary>A page behind a place, as of the moment at which the first was asked for.</summary>
@@ -52,7 +60,8 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, El
         var moment = cursor is null ? await ElasticMoment.OpenAsync(client, index, stop) : ElasticMoment.Known(client, index, cursor.Moment);
         var totals = await moment.SearchAsync(ElasticResults.Page(search, show: false), stop);
         var (places, more) = await BehindAsync(search, moment, cursor is { Place: var place } ? new JsonArray(place.Key, place.DocumentId, place.Ordinal) : null, stop);
-        var hits = await ShowAsync(search, highlighter, moment, places, stop);
+        IReadOnlyList<Hit> hits = places.Count == 0 ? []
+            : await ShowAsync(search, highlighter, await moment.SearchAsync(ElasticResults.Shown(search, places), stop), moment.SearchAsync, stop);
         var results = await ResultsAsync(search, totals, hits, moment.SearchAsync, stop);
         if (!more) await moment.CloseAsync(stop);
         return more ? results with { Next = new Cursor(moment.Name, places[^1]).Write(search.Asked) } : results;
@@ -85,41 +94,40 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, El
         return ElasticAnswers.Found(heads).Select(hit => hit.GetProperty("_id").GetString()!).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<Hit>> ShowAsync(
-        ElasticSearch search, Highlighter highlighter, ElasticMoment moment, List<Place> places, CancellationToken stop)
+    private static async Task<IReadOnlyList<Hit>> ShowAsync(ElasticSearch search, Highlighter highlighter, JsonElement answer, Ask ask, CancellationToken stop)
     {
-        if (places.Count == 0) return [];
-        var shown = await moment.SearchAsync(ElasticResults.Shown(search, places), stop);
-        return [.. ElasticAnswers.Found(shown).Select(hit => Show(hit, highlighter))];
+        var hits = new List<Hit>();
+        foreach (var found in ElasticAnswers.Found(answer))
+        {
+            var (best, count) = ElasticResults.PassagesOf(found);
+            Hit[] passages = [.. best.Select(passage => ElasticEntry.Of(passage).ToHit(highlighter))];
+            var document = search with { Asked = search.Asked with { Document = passages[0].DocumentId } };
+            hits.Add(Hit.Of(passages, count ?? ElasticResults.PassageCountOf(await ask(ElasticResults.Count(document), stop))));
+        }
+
+        return hits;
     }
 
-    private static async Task<SearchResults> ResultsAsync(
-        ElasticSearch search, JsonElement answer, IReadOnlyList<Hit> hits, Func<JsonObject, CancellationToken, Task<JsonElement>> ask, CancellationToken stop)
+    private static async Task<SearchResults> ResultsAsync(ElasticSearch search, JsonElement answer, IReadOnlyList<Hit> hits, Ask ask, CancellationToken stop)
     {
-        var passages = answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32();
+        var passages = ElasticResults.PassageCountOf(answer);
         var total = search.Asked.Document is not null ? passages
-            : ElasticResults.DocumentsOf(answer) ?? await CountAsync(search, passages, ask, stop);
+            : ElasticResults.DocumentsOf(answer) ?? await CountAsync(search, (passages / search.CountedAtOnce) + 1, ask, stop);
         return new SearchResults(total, search.Asked.Page, search.Asked.Size, hits, ElasticResults.FacetsOf(answer)) { TotalPassages = passages };
     }
 
-    /// <summary>Counts the documents part by part.</summary>
-    private static async Task<int> CountAsync(
-        ElasticSearch search, int passages, Func<JsonObject, CancellationToken, Task<JsonElement>> ask, CancellationToken stop)
+    /// <summary>Counts the documents part by part; in more parts where one is too large.</summary>
+    private static async Task<int> CountAsync(ElasticSearch search, int parts, Ask ask, CancellationToken stop)
     {
-        var (total, parts) = (0, (passages / ElasticResults.CountedAtOnce) + 1);
+        var total = 0;
         for (var part = 0; part < parts; part++)
         {
-            total += ElasticResults.DocumentsOf(await ask(ElasticResults.Part(search, part, parts), stop))
-                ?? throw new InvalidOperationException("Elasticsearch has dealt documents out to parts very unevenly.");
+            if (ElasticResults.DocumentsOf(await ask(ElasticResults.Part(search, part, parts), stop)) is not { } count)
+                return await CountAsync(search, parts * 2, ask, stop);
+            total += count;
         }
 
         return total;
-    }
-
-    private static Hit Show(JsonElement hit, Highlighter highlighter)
-    {
-        var (best, count) = ElasticResults.PassagesOf(hit);
-        return Hit.Of([.. best.Select(passage => ElasticEntry.Of(passage).ToHit(highlighter))], count);
     }
 
     private static JsonArray SortOf(JsonElement hit) => JsonArray.Create(hit.GetProperty("sort"))!;

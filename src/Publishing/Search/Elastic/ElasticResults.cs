@@ -7,9 +7,6 @@ namespace Publishing.Search.Elastic;
 /// <summary>Bodies of searches whose answers are grouped by document, and how to read these.</summary>
 internal static class ElasticResults
 {
-    /// <summary>Documents that one answer counts; more are counted in several. Elasticsearch makes 65,536 buckets at most.</summary>
-    public const int CountedAtOnce = 20_000;
-
     private const string Best = "best";
     private const string Found = "found";
     private const string Each = "each";
@@ -91,7 +88,7 @@ internal static class ElasticResults
         ["query"] = search.Within(search.Asked),
         ["size"] = 0,
         ["track_total_hits"] = false,
-        ["aggs"] = Documents(new JsonObject { ["partition"] = part, ["num_partitions"] = parts }),
+        ["aggs"] = Documents(search.CountedAtOnce, new JsonObject { ["partition"] = part, ["num_partitions"] = parts }),
     };
 
     /// <returns>Null where there are more than one answer counts.</returns>
@@ -111,13 +108,22 @@ internal static class ElasticResults
             ? ElasticAnswers.Counts(list, Values) : ElasticAnswers.Counts(counts, field);
     }
 
-    /// <summary>The best passages of a hit, and how many its document has.</summary>
-    public static (IEnumerable<JsonElement> Best, int Count) PassagesOf(JsonElement hit)
+    /// <summary>The best passages of a hit, and how many its document has; null where these are too many to be told with the hit.</summary>
+    public static (IEnumerable<JsonElement> Best, int? Count) PassagesOf(JsonElement hit)
     {
         if (!hit.TryGetProperty("inner_hits", out var inner)) return ([hit], 1);
         var best = inner.GetProperty(Best).GetProperty("hits");
-        return (best.GetProperty("hits").EnumerateArray(), best.GetProperty("total").GetProperty("value").GetInt32());
+        var total = best.GetProperty("total");
+        return (best.GetProperty("hits").EnumerateArray(), total.GetProperty("relation").GetString() == "eq" ? total.GetProperty("value").GetInt32() : null);
     }
+
+    /// <summary>How many passages answer.</summary>
+    public static JsonObject Count(ElasticSearch search) => new()
+    {
+        ["query"] = search.Within(search.Asked), ["size"] = 0, ["track_total_hits"] = true,
+    };
+
+    public static int PassageCountOf(JsonElement answer) => answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32();
 
     private static JsonObject Of(ElasticSearch search, JsonObject which, int size) => new()
     {
@@ -161,16 +167,16 @@ internal static class ElasticResults
         }
 
         if (search.Asked.Document is not null) return counts;
-        var documents = Documents(null);
+        var documents = Documents(search.CountedAtOnce, null);
         if (search.Filters(search.Asked) is { Count: > 0 } filters) counts[Found] = new JsonObject { ["filter"] = Bool(filter: filters), ["aggs"] = documents };
         else foreach (var name in new[] { Each, Number }) counts[name] = documents[name]!.DeepClone();
         return counts;
     }
 
     /// <summary>Counts exactly: a bucket for each document, and how many buckets there are. The buckets themselves are not sent.</summary>
-    private static JsonObject Documents(JsonObject? part)
+    private static JsonObject Documents(int most, JsonObject? part)
     {
-        var terms = new JsonObject { ["field"] = ElasticFields.Document, ["size"] = part is null ? CountedAtOnce : 2 * CountedAtOnce };
+        var terms = new JsonObject { ["field"] = ElasticFields.Document, ["size"] = most };
         if (part is not null) terms["include"] = part;
         return new JsonObject
         {

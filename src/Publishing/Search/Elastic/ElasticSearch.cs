@@ -7,7 +7,8 @@ namespace Publishing.Search.Elastic;
 /// <param name="Asked">How it is narrowed, sorted and paged.</param>
 /// <param name="Query">What is asked, ranked.</param>
 /// <param name="PaperIsThere">Whether the paper that the answer is narrowed to is in the index itself.</param>
-internal sealed record ElasticSearch(SearchQuery Asked, JsonObject Query, bool PaperIsThere)
+/// <param name="CountedAtOnce">Documents that one answer counts; more are counted in several.</param>
+internal sealed record ElasticSearch(SearchQuery Asked, JsonObject Query, bool PaperIsThere, int CountedAtOnce)
 {
     /// <summary>The query narrowed as another way of asking says.</summary>
     public JsonObject Within(SearchQuery narrowed)
