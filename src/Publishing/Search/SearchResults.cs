@@ -83,7 +83,7 @@ public sealed record FacetValue(string Value, int Count);
 public sealed record Facets
 {
     /// <summary>What is counted.</summary>
-    public string Unit => "passages";
+    public string Unit { get; } = "passages";
 
     /// <summary>A facet lists so many values, the most frequent.</summary>
     public const int Longest = 100;
