@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Publishing.Search;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;
