@@ -176,7 +176,8 @@ internal static class ElasticResults
     /// <summary>Counts exactly: a bucket for each document, and how many buckets there are. The buckets themselves are not sent.</summary>
     private static JsonObject Documents(int most, JsonObject? part)
     {
-        var terms = new JsonObject { ["field"] = ElasticFields.Document, ["size"] = most };
+        // In the order of their names, which the index has: by size the buckets would all have to be sorted.
+        var terms = new JsonObject { ["field"] = ElasticFields.Document, ["size"] = most, ["order"] = new JsonObject { ["_key"] = "asc" } };
         if (part is not null) terms["include"] = part;
         return new JsonObject
         {
