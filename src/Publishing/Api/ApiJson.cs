@@ -10,6 +10,7 @@ namespace Publishing.Api;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
 [JsonSerializable(typeof(ExportLine))]
+[JsonSerializable(typeof(SuggestAnswer))]
 [JsonSerializable(typeof(PaperAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]
 [JsonSerializable(typeof(TextAnswer))]

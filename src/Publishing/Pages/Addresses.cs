@@ -8,6 +8,7 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string Style = "/site.css";
+    public const string Script = "/suche.js";
     public const string UploadForm = "/hochladen";
 
     public static string Search(SearchQuery query) => "/suche" + Parameters(query);
@@ -64,6 +65,7 @@ public static class Addresses
             ("kind", query.Kind is { } kind ? Words.Code(kind) : null),
             ("document", query.Document),
             ("sort", query.Sort == SearchSort.Date ? "date" : null),
+            ("literal", query.Literal ? "1" : null),
             ("page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null),
             ("after", query.After),
             ("size", query.Size != new SearchQuery().Size ? query.Size.ToString(CultureInfo.InvariantCulture) : null),

@@ -40,6 +40,9 @@ public sealed record SearchQuery
     /// <summary>Id of the one document whose passages are asked for; each of them is a hit then.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Whether the words are meant as they are typed, and nothing else is to be asked in their place.</summary>
+    public bool Literal { get; init; }
+
     public SearchSort Sort { get; init; }
 
     /// <summary>From 1; always 1 with <see cref="After"/>.</summary>

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using Publishing.Pages;
 using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Api.Answers;
 
@@ -11,7 +13,13 @@ namespace Publishing.Api.Answers;
 internal sealed record SearchAnswer(
     int Total, int TotalPassages, int Page, int Size, string? Next, IReadOnlyList<HitAnswer> Hits, Facets Facets)
 {
-    public static SearchAnswer Of(SearchResults results, HtmlEncoder encoder) => new(
+    /// <summary>Other words that find more; where applied, the hits are theirs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Correction? DidYouMean { get; init; }
+
+    public static SearchAnswer Of(Answer answer, HtmlEncoder encoder) => Of(answer.Results, encoder) with { DidYouMean = answer.Correction };
+
+    private static SearchAnswer Of(SearchResults results, HtmlEncoder encoder) => new(
         results.Total,
         results.TotalPassages,
         results.Page,

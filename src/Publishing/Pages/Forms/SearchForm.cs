@@ -27,6 +27,7 @@ internal static class SearchForm
             Kind = fields.Choice("kind", Words.Kinds),
             Document = fields.Text("document"),
             After = fields.Text("after", Cursor.Longest),
+            Literal = fields.Text("literal") is "1" or "true",
             Sort = fields.Choice("sort", Sorts) ?? SearchSort.Relevance,
             Page = fields.Number("page", 1, SearchQuery.Deepest),
             Size = fields.Number("size", 20, SearchQuery.LargestSize),

@@ -25,6 +25,24 @@ internal static class ElasticRequests
         ["_source"] = Array([ElasticFields.Shown]),
     });
 
+    /// <summary>The newest entries that answer, with what is shown of them but their text.</summary>
+    public static JsonObject Newest(JsonObject query, int most) => new()
+    {
+        ["query"] = query,
+        ["size"] = most,
+        ["sort"] = ByDate(),
+        ["track_total_hits"] = false,
+        ["_source"] = Array([$"{ElasticFields.Shown}.{ElasticFields.ShownEntry}"]),
+    };
+
+    /// <summary>All organizations with the number of their entries.</summary>
+    public static JsonObject Organizations(int most) => new()
+    {
+        ["size"] = 0,
+        ["track_total_hits"] = false,
+        ["aggs"] = new JsonObject { [ElasticFields.Organization] = Counts(ElasticFields.Organization, most) },
+    };
+
     /// <summary>One piece of the list of documents with their fingerprints.</summary>
     public static JsonObject List(JsonElement? after) => After(after, new JsonObject
     {

@@ -6,7 +6,7 @@ using Publishing.Search.Queries;
 namespace Publishing.Search.Lucene;
 
 /// <summary>Asks a searcher and makes hits of what it finds.</summary>
-internal sealed class LuceneAnswers(QueryReader reader)
+internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
 {
     // What scores alike keeps its place from page to page.
     private static readonly SortField[] Place = [new(Fields.Document, SortFieldType.STRING), new(Fields.Ordinal, SortFieldType.INT32)];
@@ -17,7 +17,6 @@ internal sealed class LuceneAnswers(QueryReader reader)
     // Every piece asks the index anew; what a piece keeps in memory is the place of each of its hits.
     private const int Piece = 10_000;
 
-    private readonly StoredEntries _stored = new();
     private readonly FacetNames _names = new();
 
     /// <param name="searcher">Sees the moment that is asked for.</param>
@@ -72,9 +71,9 @@ internal sealed class LuceneAnswers(QueryReader reader)
         var own = All(searcher, isOwn, InOrder);
         var named = new BooleanQuery { { LuceneFilters.Naming(number, searcher), Occur.MUST }, { isOwn, Occur.MUST_NOT } };
         var highlighter = new Highlighter(new NumberNode(number, true));
-        var entries = own.Select(doc => _stored.Read(searcher, doc).Entry).ToArray();
+        var entries = own.Select(doc => stored.Read(searcher, doc).Entry).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
-        var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.Consults(number));
+        var mentions = All(searcher, named, ByDate).ToLookup(doc => stored.Read(searcher, doc).Entry.Consults(number));
         var cites = new PaperCites(entries);
         return new PaperEntries(
             [.. first.Select(doc => Show(searcher, doc, highlighter, stop))],
@@ -123,7 +122,7 @@ internal sealed class LuceneAnswers(QueryReader reader)
     private Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var (entry, text) = _stored.Read(searcher, doc);
+        var (entry, text) = stored.Read(searcher, doc);
         return entry.ToHit(text, highlighter);
     }
 }

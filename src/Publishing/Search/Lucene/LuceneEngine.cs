@@ -14,13 +14,16 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private readonly Lock[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
     private readonly LuceneAnswers _answers;
     private readonly LuceneMoments _moments;
+    private readonly LuceneCompletions _completions;
 
     private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, TimeProvider? clock)
     {
         _moments = new LuceneMoments(clock ?? TimeProvider.System);
         _index = new LuceneIndex(folder, readOnly);
         _committer = new Committer(_index.Commit);
-        _answers = new LuceneAnswers(new QueryReader(normalize));
+        var stored = new StoredEntries();
+        _answers = new LuceneAnswers(new QueryReader(normalize), stored);
+        _completions = new LuceneCompletions(stored);
     }
 
     /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
@@ -111,6 +114,10 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
             last = piece[^1];
         }
     }
+
+    public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => TypedSoFar.Of(typed) is { } so
+        ? Task.Run(() => _index.Read(searcher => _completions.Of(searcher, so)), stop)
+        : Task.FromResult(Completions.None);
 
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
         Task.Run(() => _index.Read(searcher => _answers.Paper(searcher, number, stop)), stop);
