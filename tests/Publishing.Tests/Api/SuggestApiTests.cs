@@ -1,4 +1,3 @@
-using Publishing.Search;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;

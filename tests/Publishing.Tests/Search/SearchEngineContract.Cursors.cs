@@ -42,13 +42,16 @@ public abstract partial class SearchEngineContract
         var asked = new SearchQuery { Text = "Linde", Document = "a", Size = 10, After = SearchQuery.Start };
 
         var pages = new List<int>();
-        for (var results = await Engine.SearchAsync(asked, Stop); ; results = await Engine.SearchAsync(asked with { After = results.Next }, Stop))
+        while (true)
         {
+            var results = await Engine.SearchAsync(asked, Stop);
             pages.AddRange(results.Hits.Select(hit => hit.PageNumber));
             if (results.Next is null) break;
+            asked = asked with { After = results.Next };
         }
 
         Assert.Equal(Enumerable.Range(1, 25), pages.Order());
+        Assert.Equal(pages[^5..], (await Engine.SearchAsync(asked, Stop)).Hits.Select(hit => hit.PageNumber));
     }
 
     [Fact]

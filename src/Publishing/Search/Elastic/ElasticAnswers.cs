@@ -39,9 +39,12 @@ internal sealed class ElasticAnswers(ElasticIndex index)
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> numbers, CancellationToken stop)
     {
         if (numbers.Count == 0) return new HashSet<string>();
-        var answer = await index.SearchAsync(ElasticRequests.Known(numbers), stop);
-        return Counts(answer.GetProperty("aggregations"), ElasticFields.Own).Select(facet => facet.Value).ToHashSet(StringComparer.Ordinal);
+        return KnownOf(await index.SearchAsync(ElasticRequests.Known(numbers), stop));
     }
+
+    /// <summary>Reads the answer of <see cref="ElasticRequests.Known"/>.</summary>
+    public static IReadOnlySet<string> KnownOf(JsonElement answer) =>
+        Counts(answer.GetProperty("aggregations"), ElasticFields.Own).Select(facet => facet.Value).ToHashSet(StringComparer.Ordinal);
 
     public async Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop)
     {

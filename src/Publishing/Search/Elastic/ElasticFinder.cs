@@ -9,28 +9,27 @@ namespace Publishing.Search.Elastic;
 /// <summary>Asks the index what a citizen asks, and makes hits of what it finds.</summary>
 /// <param name="client">Reaches the cluster.</param>
 /// <param name="index">Is searched.</param>
-/// <param name="answers">Know papers.</param>
 /// <param name="reader">Reads what is typed.</param>
 /// <param name="countedAtOnce">Documents that one answer counts, below the 65,536 buckets that Elasticsearch makes.</param>
-internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, ElasticAnswers answers, QueryReader reader, int countedAtOnce)
+internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, QueryReader reader, int countedAtOnce)
 {
     /// <summary>Sends a search to the index as it is, or as it was at one moment.</summary>
     private delegate Task<JsonElement> Ask(JsonObject request, CancellationToken stop);
 
     public async Task<SearchResults> SearchAsync(SearchQuery asked, CancellationToken stop)
     {
-        var (search, highlighter) = await ReadAsync(asked, stop);
-        if (asked.After is { } after) return await GoOnAsync(search, highlighter, after, stop);
+        if (asked.After is { } after) return await GoOnAsync(asked, after, stop);
+        var (search, highlighter) = await ReadAsync(asked, index.SearchAsync, stop);
         var answer = await index.SearchAsync(ElasticResults.Page(search, show: true), stop);
         return await ResultsAsync(search, answer, await ShowAsync(search, highlighter, answer, index.SearchAsync, stop), index.SearchAsync, stop);
     }
 
     public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery asked, [EnumeratorCancellation] CancellationToken stop)
     {
-        var (search, highlighter) = await ReadAsync(asked, stop);
         var moment = await ElasticMoment.OpenAsync(client, index, stop);
         try
         {
+            var (search, highlighter) = await ReadAsync(asked, moment.SearchAsync, stop);
             for (JsonArray? after = null; ;)
             {
                 var piece = ElasticAnswers.Found(await moment.SearchAsync(ElasticResults.Passages(search, after, shown: true), stop)).ToArray();
@@ -46,25 +45,29 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, El
         }
     }
 
-    private async Task<(ElasticSearch Search, Highlighter Highlighter)> ReadAsync(SearchQuery asked, CancellationToken stop)
+    private async Task<(ElasticSearch Search, Highlighter Highlighter)> ReadAsync(SearchQuery asked, Ask ask, CancellationToken stop)
     {
         var node = reader.Read(asked.Text);
-        var paperIsThere = asked.Paper is { } paper && (await answers.KnownAsync([paper], stop)).Count > 0;
+        var paperIsThere = asked.Paper is { } paper && ElasticAnswers.KnownOf(await ask(ElasticRequests.Known([paper]), stop)).Count > 0;
         return (new ElasticSearch(asked, ElasticQueries.Of(node), paperIsThere, countedAtOnce), new Highlighter(node));
     }
 
     /// <summary>A page behind a place, as of the moment at which the first was asked for.</summary>
-    private async Task<SearchResults> GoOnAsync(ElasticSearch search, Highlighter highlighter, string after, CancellationToken stop)
+    private async Task<SearchResults> GoOnAsync(SearchQuery asked, string after, CancellationToken stop)
     {
-        var cursor = Cursor.Read(after, search.Asked);
+        var cursor = Cursor.Read(after, asked);
         var moment = cursor is null ? await ElasticMoment.OpenAsync(client, index, stop) : ElasticMoment.Known(client, index, cursor.Moment);
+        var (search, highlighter) = await ReadAsync(asked, moment.SearchAsync, stop);
         var totals = await moment.SearchAsync(ElasticResults.Page(search, show: false), stop);
         var (places, more) = await BehindAsync(search, moment, cursor is { Place: var place } ? new JsonArray(place.Key, place.DocumentId, place.Ordinal) : null, stop);
         IReadOnlyList<Hit> hits = places.Count == 0 ? []
             : await ShowAsync(search, highlighter, await moment.SearchAsync(ElasticResults.Shown(search, places), stop), moment.SearchAsync, stop);
         var results = await ResultsAsync(search, totals, hits, moment.SearchAsync, stop);
-        if (!more) await moment.CloseAsync(stop);
-        return more ? results with { Next = new Cursor(moment.Name, places[^1]).Write(search.Asked) } : results;
+        if (more) return results with { Next = new Cursor(moment.Name, places[^1]).Write(asked) };
+
+        // Where a cursor was given out, its page may be asked for again.
+        if (cursor is null) await moment.CloseAsync(stop);
+        return results;
     }
 
     /// <summary>Walks the passages and takes those that stand first of their document: collapsing cannot go on behind a place of such an order.</summary>

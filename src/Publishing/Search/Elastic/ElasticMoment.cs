@@ -39,7 +39,17 @@ internal sealed class ElasticMoment
         return ElasticIndex.Timely(answer);
     }
 
-    public Task CloseAsync(CancellationToken stop) => _client.TryAsync(HttpMethod.Delete, "/_pit", new JsonObject { ["id"] = Name }, stop);
+    public async Task CloseAsync(CancellationToken stop)
+    {
+        try
+        {
+            await _client.TryAsync(HttpMethod.Delete, "/_pit", new JsonObject { ["id"] = Name }, stop);
+        }
+        catch (SearchUnavailableException)
+        {
+            // All that was asked for is there, and the cluster forgets the moment by itself.
+        }
+    }
 
     private bool IsForeign(JsonElement hit) => !hit.GetProperty("_index").GetString()!.StartsWith(_indexes, StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using Publishing.Archive.Files;
-using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Spelling;
