@@ -26,6 +26,8 @@ internal static class EvaluateCommand
             EvaluateOcrCommand.Create(),
             EvaluateVerdictsCommand.Create(),
             EvaluateTyposCommand.Create(),
+            EvaluateWordsCommand.Compounds(),
+            EvaluateWordsCommand.Misread(),
             MutationCommand.Create(),
             gold,
         };

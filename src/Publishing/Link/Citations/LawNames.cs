@@ -52,6 +52,29 @@ internal static partial class LawNames
         return found.Success ? Shortened(found) : null;
     }
 
+    /// <summary>As <see cref="BehindSection"/>, in letters of any size where the law is a known one.</summary>
+    public static LawName? Asked(string text, int start)
+    {
+        if (BehindSection(text, start) is { } law) return law;
+        if (Typed().Match(text, start) is not { Success: true } typed) return null;
+        foreach (var name in new[] { typed.Groups["two"], typed.Groups["one"] })
+            if (name.Success && Named(name.Value) is { } key) return new LawName(key, name.Index, name.Index + name.Length, false);
+        return null;
+    }
+
+    /// <summary>The known law that is called so, whatever the letters' size: "KrO", "GO NRW", "SGB II"; null where none is.</summary>
+    public static string? Named(string name)
+    {
+        var words = name.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Social().Match(string.Join(' ', words)) is { Success: true } code) return Code(code)?.Key;
+        if (words.Length == 2 && ByShort.TryGetValue(words[0], out var law) && States().Match(words[1]) is { Success: true })
+            return $"{law} {States().Replace(words[1], state => state.Value == "NW" ? "NRW" : Cased(state.Value))}";
+        if (words.Length > 1) return null;
+        return ByShort.GetValueOrDefault(name) ?? ByLong.GetValueOrDefault(Genitive().Replace(name.ToLowerInvariant(), ""));
+    }
+
+    private static string Cased(string state) => state is "NDS" or "BBG" or "BAY" or "SAAR" ? state[..1] + state[1..].ToLowerInvariant() : state;
+
     /// <summary>"(TIntG)" right behind a long name.</summary>
     public static LawName? InBrackets(string text, int start) =>
         Bracketed().Match(text, start) is { Success: true } found ? Shortened(found) : null;
@@ -126,6 +149,12 @@ internal static partial class LawNames
 
     /// <summary>Letters before a name's last part, more than any has.</summary>
     private const int LongestName = 80;
+
+    [GeneratedRegex(@"\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?<two>(?<one>[\p{L}-]{2,60})\s{1,2}\p{L}{1,5}(?!\p{L}))|\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?<one>[\p{L}-]{2,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Typed();
+
+    [GeneratedRegex(@"\A(?:NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|NDS|BBG|BAY|SAAR)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex States();
 
     private const string State = @"(?:\s{1,2}(?<state>NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|Nds|Bbg|Bay|Saar)\b)?";
     private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|GG\b|GO\b|AO\b)";

@@ -38,7 +38,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
         _index = new ElasticIndex(_client, options.Index, clock);
         _bulk = new ElasticBulk(_client, options.Timeout * 2, clock);
         _answers = new ElasticAnswers(_index);
-        _finder = new ElasticFinder(_client, _index, new QueryReader(normalize), countedAtOnce);
+        _finder = new ElasticFinder(_client, _index, new QueryReader(normalize, Synonyms.With(options.SynonymsFile)), countedAtOnce);
         _queue = new WriteQueue(new ElasticWriter(_client, _index, _bulk).WriteAsync);
     }
 

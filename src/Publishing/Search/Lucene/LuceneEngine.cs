@@ -16,36 +16,39 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private readonly LuceneMoments _moments;
     private readonly LuceneCompletions _completions;
 
-    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, TimeProvider? clock)
+    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile, TimeProvider? clock)
     {
         _moments = new LuceneMoments(clock ?? TimeProvider.System);
         _index = new LuceneIndex(folder, readOnly);
         _committer = new Committer(_index.Commit);
         var stored = new StoredEntries();
-        _answers = new LuceneAnswers(new QueryReader(normalize), stored);
+        _answers = new LuceneAnswers(new QueryReader(normalize, Synonyms.With(synonymsFile)), stored);
         _completions = new LuceneCompletions(stored);
     }
 
     /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
     /// <param name="folder">Holds the index and nothing else.</param>
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
+    /// <param name="synonymsFile">Words for the same thing, beside those of the program; null for none.</param>
     /// <param name="clock">Says when a cursor's moment is over.</param>
     /// <exception cref="IndexLockedException">Another process has it open to write.</exception>
-    public static LuceneEngine Open(string folder, Func<string, string?> normalize, TimeProvider? clock = null) => new(folder, normalize, false, clock);
+    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null, TimeProvider? clock = null) =>
+        new(folder, normalize, false, synonymsFile, clock);
 
     /// <summary>Opens the folder to search only, also while another process writes.</summary>
-    public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize) => new(folder, normalize, true, null);
+    public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize, string? synonymsFile = null) =>
+        new(folder, normalize, true, synonymsFile, null);
 
     /// <summary>Opens the folder to write, or only to search where another process has it open to write.</summary>
-    public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize)
+    public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize, string? synonymsFile = null)
     {
         try
         {
-            return Open(folder, normalize);
+            return Open(folder, normalize, synonymsFile);
         }
         catch (IndexLockedException)
         {
-            return OpenToRead(folder, normalize);
+            return OpenToRead(folder, normalize, synonymsFile);
         }
     }
 

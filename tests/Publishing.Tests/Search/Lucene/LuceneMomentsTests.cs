@@ -14,7 +14,7 @@ public sealed class LuceneMomentsTests : IDisposable
     [Fact]
     public async Task A_cursor_is_good_as_long_as_it_is_used_and_some_minutes_longer()
     {
-        using var engine = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, _clock);
+        using var engine = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, clock: _clock);
         for (var n = 0; n < 5; n++) await engine.IndexAsync(Council.Make($"d{n}", "Anlage", ["Linde"]), Stop);
         var asked = new SearchQuery { Text = "Linde", Size = 1, After = SearchQuery.Start };
 
@@ -31,7 +31,7 @@ public sealed class LuceneMomentsTests : IDisposable
     [Fact]
     public async Task Of_many_moments_the_oldest_goes_first_and_none_keeps_the_index_open_behind_its_end()
     {
-        var engine = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, _clock);
+        var engine = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, clock: _clock);
         var asked = new SearchQuery { Size = 1, After = SearchQuery.Start };
         var cursors = new List<string>();
         await engine.IndexAsync(Council.Make("a", "Anlage", ["Linde"]), Stop);
@@ -45,7 +45,7 @@ public sealed class LuceneMomentsTests : IDisposable
         await Assert.ThrowsAsync<CursorExpiredException>(() => engine.SearchAsync(asked with { After = cursors[0] }, Stop));
         Assert.Single((await engine.SearchAsync(asked with { After = cursors[1] }, Stop)).Hits);
         engine.Dispose();
-        using var again = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, _clock);
+        using var again = LuceneEngine.Open(Path.Combine(_folder.Path, "index"), Council.Normalize, clock: _clock);
         await Assert.ThrowsAsync<CursorExpiredException>(() => again.SearchAsync(asked with { After = cursors[^1] }, Stop));
     }
 
