@@ -15,7 +15,13 @@ public interface ISearchEngine
     /// <summary>Replaces the whole index in one step: searches see the old one until the new one is complete.</summary>
     Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop);
 
+    /// <exception cref="CursorExpiredException">The query goes on behind an answer whose moment is not kept any more.</exception>
     Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop);
+
+    /// <summary>All passages that answer, each once, in the query's order, as of the moment at which the first is asked for.</summary>
+    /// <param name="query">Its page and size do not count.</param>
+    /// <param name="stop">Ends it.</param>
+    IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, CancellationToken stop);
 
     /// <summary>What may be meant by what is typed so far; nothing where less than two letters are typed.</summary>
     Task<Completions> CompleteAsync(string typed, CancellationToken stop);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Publishing.Guard;
 using Publishing.Search;
 
@@ -12,8 +13,18 @@ internal sealed class FakeEngine : ISearchEngine
     public SearchQuery? Asked { get; private set; }
     public bool Down { get; set; }
     public bool Broken { get; set; }
+    public bool Expired { get; set; }
+
+    /// <summary>Of an export, behind its last hit.</summary>
+    public bool BreaksOff { get; set; }
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => Answer(Results with { Page = (Asked = query).Page, Size = query.Size });
+    public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, [EnumeratorCancellation] CancellationToken stop)
+    {
+        foreach (var hit in (await SearchAsync(query, stop)).Hits) yield return hit;
+        if (BreaksOff) throw new SearchUnavailableException("gone");
+    }
+
     public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => Answer(Completions);
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], [], []));
     public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
@@ -23,5 +34,6 @@ internal sealed class FakeEngine : ISearchEngine
     public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => throw new NotSupportedException();
     public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => throw new NotSupportedException();
     private Task<T> Answer<T>(T answer) => Down ? throw new SearchUnavailableException("down")
+        : Expired ? throw new CursorExpiredException()
         : Broken ? throw new InvalidOperationException("inside of the engine") : Task.FromResult(answer);
 }

@@ -30,6 +30,13 @@ internal sealed class ElasticClient(IElasticConnection connection)
         return answer.Status == 404 ? null : answer.Status < 300 ? JsonElement.Parse(answer.Body) : throw Refusal(answer, path);
     }
 
+    /// <summary>As <see cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)"/>; null where what is asked for is unknown or misnamed.</summary>
+    public async Task<JsonElement?> TryAsync(HttpMethod method, string path, JsonNode body, CancellationToken stop)
+    {
+        var answer = await connection.SendAsync(method, path, Text(body), stop);
+        return answer.Status is 400 or 404 ? null : answer.Status < 300 ? JsonElement.Parse(answer.Body) : throw Refusal(answer, path);
+    }
+
     /// <summary>As <see cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)"/>; what already exists need not be made.</summary>
     public async Task MakeAsync(string path, JsonNode body, CancellationToken stop)
     {

@@ -10,6 +10,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
     private readonly ElasticIndex _index;
     private readonly ElasticBulk _bulk;
     private readonly ElasticAnswers _answers;
+    private readonly ElasticFinder _finder;
     private readonly WriteQueue _queue;
     private readonly WriteGate _gate = new();
     private readonly TimeProvider _clock;
@@ -19,13 +20,25 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
     /// <param name="clock">Times the repetitions.</param>
     public ElasticEngine(IElasticConnection connection, SearchOptions options, Func<string, string?> normalize, TimeProvider clock)
+        : this(connection, options, normalize, clock, 20_000)
+    {
+    }
+
+    /// <param name="connection">Stays the caller's.</param>
+    /// <param name="options">Index and times; how to reach the cluster is the connection's.</param>
+    /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
+    /// <param name="clock">Times the repetitions.</param>
+    /// <param name="countedAtOnce">Documents that one answer counts; more are counted in several.</param>
+    internal ElasticEngine(
+        IElasticConnection connection, SearchOptions options, Func<string, string?> normalize, TimeProvider clock, int countedAtOnce)
     {
         ArgumentNullException.ThrowIfNull(options);
         _clock = clock;
         _client = new ElasticClient(connection);
         _index = new ElasticIndex(_client, options.Index, clock);
         _bulk = new ElasticBulk(_client, options.Timeout * 2, clock);
-        _answers = new ElasticAnswers(_index, new QueryReader(normalize, Synonyms.With(options.SynonymsFile)));
+        _answers = new ElasticAnswers(_index);
+        _finder = new ElasticFinder(_client, _index, new QueryReader(normalize, Synonyms.With(options.SynonymsFile)), countedAtOnce);
         _queue = new WriteQueue(new ElasticWriter(_client, _index, _bulk).WriteAsync);
     }
 
@@ -51,7 +64,11 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => QueryLimits.ProblemOf(query) is { } problem
         ? throw new ArgumentException(problem, nameof(query))
-        : _answers.SearchAsync(query, stop);
+        : _finder.SearchAsync(query, stop);
+
+    public IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, CancellationToken stop) => QueryLimits.ProblemOf(query) is { } problem
+        ? throw new ArgumentException(problem, nameof(query))
+        : _finder.ExportAsync(query, stop);
 
     public Task<Completions> CompleteAsync(string typed, CancellationToken stop) =>
         TypedSoFar.Of(typed) is { } so ? new ElasticCompletions(_index).OfAsync(so, stop) : Task.FromResult(Completions.None);

@@ -20,12 +20,20 @@ internal sealed class ElasticIndex(ElasticClient client, string alias, TimeProvi
 
     public async Task<JsonElement> SearchAsync(JsonObject request, CancellationToken stop)
     {
-        if (!IsChecked && !await CheckAsync(stop)) throw new SearchUnavailableException(Missing);
-        var answer = await client.SendAsync(HttpMethod.Post, $"/{alias}/_search?allow_partial_search_results=false", request, stop);
-        return answer.GetProperty("timed_out").GetBoolean()
-            ? throw new SearchUnavailableException("Elasticsearch ist mit der Suche nicht rechtzeitig fertig geworden.")
-            : answer;
+        await NeedAsync(stop);
+        return Timely(await client.SendAsync(HttpMethod.Post, $"/{alias}/_search?{ElasticRequests.Exact}", request, stop));
     }
+
+    /// <summary>Makes sure that there is an index of the right form to search in.</summary>
+    public async Task NeedAsync(CancellationToken stop)
+    {
+        if (!IsChecked && !await CheckAsync(stop)) throw new SearchUnavailableException(Missing);
+    }
+
+    /// <summary>An answer of a search, unless it ends in its midst.</summary>
+    public static JsonElement Timely(JsonElement answer) => answer.GetProperty("timed_out").GetBoolean()
+        ? throw new SearchUnavailableException("Elasticsearch ist mit der Suche nicht rechtzeitig fertig geworden.")
+        : answer;
 
     /// <summary>Makes sure that there is an index to write to.</summary>
     public async Task EnsureAsync(CancellationToken stop)

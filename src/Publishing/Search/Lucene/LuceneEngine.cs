@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Search;
 using Publishing.Guard;
 using Publishing.Search.Queries;
 
@@ -11,10 +13,12 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private readonly WriteGate _gate = new();
     private readonly Lock[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
     private readonly LuceneAnswers _answers;
+    private readonly LuceneMoments _moments;
     private readonly LuceneCompletions _completions;
 
-    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile)
+    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile, TimeProvider? clock)
     {
+        _moments = new LuceneMoments(clock ?? TimeProvider.System);
         _index = new LuceneIndex(folder, readOnly);
         _committer = new Committer(_index.Commit);
         var stored = new StoredEntries();
@@ -26,12 +30,14 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     /// <param name="folder">Holds the index and nothing else.</param>
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
     /// <param name="synonymsFile">Words for the same thing, beside those of the program; null for none.</param>
+    /// <param name="clock">Says when a cursor's moment is over.</param>
     /// <exception cref="IndexLockedException">Another process has it open to write.</exception>
-    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null) => new(folder, normalize, false, synonymsFile);
+    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null, TimeProvider? clock = null) =>
+        new(folder, normalize, false, synonymsFile, clock);
 
     /// <summary>Opens the folder to search only, also while another process writes.</summary>
     public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize, string? synonymsFile = null) =>
-        new(folder, normalize, true, synonymsFile);
+        new(folder, normalize, true, synonymsFile, null);
 
     /// <summary>Opens the folder to write, or only to search where another process has it open to write.</summary>
     public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize, string? synonymsFile = null)
@@ -83,7 +89,33 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop)
     {
         if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
-        return Task.Run(() => _index.Read(searcher => _answers.Search(searcher, query, stop)), stop);
+        return Task.Run(() => _index.Read(now => query.After switch
+        {
+            null => _answers.Search(now, query, null, stop),
+            SearchQuery.Start => _answers.Search(now, query, _moments.Keep(now), stop),
+            _ when Cursor.Read(query.After, query)?.Moment is { } moment =>
+                _moments.Read(moment, then => _answers.Search(then, query, moment, stop)),
+            _ => throw new CursorExpiredException(),
+        }), stop);
+    }
+
+    public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, [EnumeratorCancellation] CancellationToken stop)
+    {
+        if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
+        using var held = _index.Read(LuceneMoments.Hold);
+        var show = _answers.Shower(held.Searcher, query, stop);
+        for (ScoreDoc? last = null; ;)
+        {
+            var after = last;
+            var piece = await Task.Run(() => _index.Read(_ => _answers.Next(held.Searcher, query, after)), stop);
+            if (piece.Length == 0) yield break;
+            foreach (var some in piece.Chunk(100))
+            {
+                foreach (var hit in await Task.Run(() => _index.Read(_ => some.Select(doc => show(doc.Doc)).ToArray()), stop)) yield return hit;
+            }
+
+            last = piece[^1];
+        }
     }
 
     public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => TypedSoFar.Of(typed) is { } so
@@ -101,6 +133,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
 
     public void Dispose()
     {
+        _moments.Dispose();
         _index.Dispose();
         _gate.Dispose();
     }
