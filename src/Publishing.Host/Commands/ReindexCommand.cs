@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Publishing.Archive;
 using Publishing.Search;
-using Publishing.Vocabulary;
+using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Commands;
 
@@ -23,27 +22,12 @@ internal static class ReindexCommand
         var engine = services.GetRequiredService<ISearchEngine>();
         if (call.GetValue(DropOld)) return await Portal.SayAsync($"{await engine.DropReplacedAsync(stop)} ersetzte Indexe gelöscht.", 0);
 
-        var progress = new RebuildProgress(await services.GetRequiredService<Records>().IdsAsync(stop).CountAsync(stop));
-        var report = await engine.RebuildAsync(Told(), stop);
-        foreach (var (id, reason) in report.Refused)
-        {
-            var record = await services.GetRequiredService<Publisher>().RefuseIndexAsync(id, reason, stop);
-            await Console.Error.WriteLineAsync($"{record.File.FileName}: {record.Reason}");
-        }
-
-        if (report.Kept > 0) await Console.Error.WriteLineAsync($"{report.Kept} davon standen schon von einem abgebrochenen Neubau darin.");
-        return await Portal.SayAsync($"{report.Documents} Dokumente stehen im neuen Index.", report.Refused.Count == 0 ? 0 : Portal.Failed);
-
-        async IAsyncEnumerable<ArchivedState> Told()
-        {
-            var vocabularies = services.GetRequiredService<Vocabularies>();
-            await foreach (var state in services.GetRequiredService<PublicDocuments>().AllAsync(stop))
-            {
-                progress.Count();
-                if (state.Released is { } document)
-                    await vocabularies.LearnAsync(document.Id, document.Meeting.Body?.Value, Teaching.Of(document), stop);
-                yield return state;
-            }
-        }
+        // The portal that has the index open is the only one that can write it.
+        if (engine is LuceneEngine { IsReadOnly: true })
+            return await new RebuildRequest(services.GetRequiredService<PublishingOptions>()).AskAsync(Console.Error, stop);
+        var report = await services.GetRequiredService<Reindexing>().RunAsync(Console.Error.WriteLine, stop);
+        return await Portal.SayAsync(Told(report), report.Refused.Count == 0 ? 0 : Portal.Failed);
     }
+
+    public static string Told(RebuildReport report) => $"{report.Documents} Dokumente stehen im neuen Index.";
 }

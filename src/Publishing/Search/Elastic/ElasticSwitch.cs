@@ -61,17 +61,17 @@ internal sealed class ElasticSwitch(ElasticClient client, string alias)
         return old.Count;
     }
 
-    public static JsonNode Add(string index, string name, JsonObject? filter = null)
+    public static JsonObject Add(string index, string name, JsonObject? filter = null)
     {
         var add = new JsonObject { ["index"] = index, ["alias"] = name };
         if (filter is not null) add["filter"] = filter;
         return new JsonObject { ["add"] = add };
     }
 
-    private static JsonNode Remove(string index, string name) =>
+    private static JsonObject Remove(string index, string name) =>
         new JsonObject { ["remove"] = new JsonObject { ["index"] = index, ["alias"] = name, ["must_exist"] = true } };
 
-    private static JsonNode Delete(string index) => new JsonObject { ["remove_index"] = new JsonObject { ["index"] = index } };
+    private static JsonObject Delete(string index) => new JsonObject { ["remove_index"] = new JsonObject { ["index"] = index } };
 
     private async Task DoAsync(IEnumerable<JsonNode> actions, CancellationToken stop) =>
         await client.SendAsync(HttpMethod.Post, "/_aliases", new JsonObject { ["actions"] = Dsl.Array(actions) }, stop);

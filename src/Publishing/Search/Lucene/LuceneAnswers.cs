@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
 
