@@ -8,7 +8,7 @@ internal sealed class RebuildService(Reindexing reindexing, PublishingOptions op
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    private readonly RebuildRequest _request = new(options);
+    private readonly RebuildRequest _request = new(options, clock);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,7 +1,7 @@
 namespace Publishing.Host.Commands;
 
 /// <summary>How a command asks the portal of the same data folder for a new index, and hears how it goes: by two small files.</summary>
-internal sealed class RebuildRequest(PublishingOptions options)
+internal sealed class RebuildRequest(PublishingOptions options, TimeProvider clock)
 {
     private const string Done = "Fertig: ", Broken = "Gescheitert: ";
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(300);
@@ -17,24 +17,24 @@ internal sealed class RebuildRequest(PublishingOptions options)
     {
         File.Delete(_story);
         await File.WriteAllTextAsync(_request, "", stop);
-        for (var (lines, heard) = (0, DateTime.UtcNow); ; await Task.Delay(Look, stop))
+        for (var (lines, heard) = (0, clock.GetTimestamp()); ; await Task.Delay(Look, clock, stop))
         {
             if (File.Exists(_request))
             {
-                if (DateTime.UtcNow - heard < UntilTaken) continue;
+                if (clock.GetElapsedTime(heard) < UntilTaken) continue;
                 File.Delete(_request);
                 return await Portal.SayAsync("Den Index schreibt gerade ein anderes Programm, das kein Portal ist. Bitte warten Sie, bis es fertig ist.", Portal.Failed);
             }
 
             foreach (var line in (await ReadAsync(stop)).Skip(lines))
             {
-                (lines, heard) = (lines + 1, DateTime.UtcNow);
+                (lines, heard) = (lines + 1, clock.GetTimestamp());
                 if (line.StartsWith(Done, StringComparison.Ordinal)) return await Portal.SayAsync(line[Done.Length..], 0);
                 if (line.StartsWith(Broken, StringComparison.Ordinal)) return await Portal.SayAsync(line[Broken.Length..], Portal.Failed);
                 await told.WriteLineAsync(line);
             }
 
-            if (DateTime.UtcNow - heard > UntilGiven) return await Portal.SayAsync("Das Portal sagt nichts mehr vom Neubau des Index.", Portal.Failed);
+            if (clock.GetElapsedTime(heard) > UntilGiven) return await Portal.SayAsync("Das Portal sagt nichts mehr vom Neubau des Index.", Portal.Failed);
         }
     }
 

@@ -24,7 +24,7 @@ internal static class ReindexCommand
 
         // The portal that has the index open is the only one that can write it.
         if (engine is LuceneEngine { IsReadOnly: true })
-            return await new RebuildRequest(services.GetRequiredService<PublishingOptions>()).AskAsync(Console.Error, stop);
+            return await new RebuildRequest(services.GetRequiredService<PublishingOptions>(), services.GetRequiredService<TimeProvider>()).AskAsync(Console.Error, stop);
         var report = await services.GetRequiredService<Reindexing>().RunAsync(Console.Error.WriteLine, stop);
         return await Portal.SayAsync(Told(report), report.Refused.Count == 0 ? 0 : Portal.Failed);
     }
