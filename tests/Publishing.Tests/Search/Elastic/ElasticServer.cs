@@ -17,6 +17,8 @@ public sealed class ElasticServer : IAsyncDisposable
 
     internal static readonly string Script = Path.Combine(Repository.Shared, "elasticsearch", "start");
 
+    private const int MostTries = 3;
+
     private readonly Lazy<Task<SearchOptions?>> _options;
     private Process? _process;
     private ElasticContainer? _container;
@@ -68,6 +70,21 @@ public sealed class ElasticServer : IAsyncDisposable
 
     /// <summary>Starts a server that ends with its standard input, and waits until it tells that it is ready.</summary>
     internal static async Task<(Process Process, string[] Ready)> StartAsync()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await StartOnceAsync();
+            }
+            catch (InvalidOperationException) when (tries < MostTries)
+            {
+                // It gives itself a minute, which is not enough on a machine that does much else.
+            }
+        }
+    }
+
+    private static async Task<(Process Process, string[] Ready)> StartOnceAsync()
     {
         var process = Process.Start(new ProcessStartInfo("bash")
         {
