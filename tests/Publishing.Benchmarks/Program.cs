@@ -8,6 +8,12 @@ if (args is ["search", var imported] && Directory.Exists(imported))
     return 0;
 }
 
+if (args is ["scale", var texts, var pages, .. var cluster] && Directory.Exists(texts) && int.TryParse(pages, out var count))
+{
+    Print(await ScaleBenchmark.RunAsync(texts, count, cluster is [var address, var user, var password] ? (new Uri(address), user, password) : null));
+    return 0;
+}
+
 if (args is ["link"])
 {
     Print(await LinkBenchmark.RunAsync());
@@ -34,7 +40,7 @@ if (args is ["verdicts", var council] && Directory.Exists(council))
 
 if (args is not [var corpus] || !Directory.Exists(corpus))
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | link | repair <folder of misread pages> | verdicts <folder of texts> | ocr <scan.pdf>");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/Publishing.Benchmarks -- <folder of council records> | search <data of an import> | scale <folder of texts> <pages> [<address> <user> <password>] | link | repair <folder of misread pages> | verdicts <folder of texts> | ocr <scan.pdf>");
     return 2;
 }
 

@@ -90,6 +90,8 @@ public sealed class IndexRefusalTests
 
         public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => throw new NotSupportedException();
 
+        public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => throw new NotSupportedException();
+
         public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => throw new NotSupportedException();
 
         public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => throw new NotSupportedException();

@@ -24,6 +24,7 @@ internal static class EvaluateCommand
             Of("votes", "Stimmenzahlen", Minutes("votes")),
             EvaluateOcrCommand.Create(),
             EvaluateVerdictsCommand.Create(),
+            EvaluateTyposCommand.Create(),
             MutationCommand.Create(),
             gold,
         };

@@ -5,17 +5,26 @@ using Publishing.Pages;
 using Publishing.Pages.Forms;
 using Publishing.Pages.Papers;
 using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Api;
 
 internal static class SearchApi
 {
     public static async Task<IResult> SearchAsync(
-        HttpContext context, Pipeline pipeline, ISearchEngine engine, HtmlEncoder encoder, CancellationToken stop)
+        HttpContext context, Pipeline pipeline, Answering answering, HtmlEncoder encoder, CancellationToken stop)
     {
         var (query, faults) = SearchForm.Read(context.Request.Query, pipeline);
         if (faults.Count > 0) return Problems.Of(Fault.Bad(faults), context);
-        return Results.Json(SearchAnswer.Of(await engine.SearchAsync(query, stop), encoder), ApiJson.Wire.SearchAnswer);
+        return Results.Json(SearchAnswer.Of(await answering.AskAsync(query, stop), encoder), ApiJson.Wire.SearchAnswer);
+    }
+
+    public static async Task<IResult> SuggestAsync(string? q, ISearchEngine engine, Speller speller, CancellationToken stop)
+    {
+        var typed = q ?? "";
+        var words = speller.CompleteAsync(typed, Completions.Most, stop);
+        return Results.Json(
+            SuggestAnswer.Of(await engine.CompleteAsync(typed, stop), Speller.BeforeLastWord(typed), await words), ApiJson.Wire.SuggestAnswer);
     }
 
     public static async Task<IResult> PaperAsync(

@@ -8,6 +8,7 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string Style = "/site.css";
+    public const string Script = "/suche.js";
     public const string UploadForm = "/hochladen";
 
     public static string Search(SearchQuery query) => "/suche" + Parameters(query);
@@ -54,6 +55,7 @@ public static class Addresses
             ("paper", query.Paper),
             ("kind", query.Kind is { } kind ? Words.Code(kind) : null),
             ("sort", query.Sort == SearchSort.Date ? "date" : null),
+            ("literal", query.Literal ? "1" : null),
             ("page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null),
             ("size", query.Size != new SearchQuery().Size ? query.Size.ToString(CultureInfo.InvariantCulture) : null),
         ];

@@ -7,7 +7,7 @@ namespace Publishing.Pages;
 internal static class Headers
 {
     private const string Policy =
-        "default-src 'self'; script-src 'none'; object-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static void Secure(HttpResponse response)
     {

@@ -24,6 +24,7 @@ internal static class PageEndpoints
         pages.MapMethods("/hochladen/{id}", Reading, UploadPages.StatusAsync);
         pages.MapPost("/hochladen/{id}", UploadPages.AdmitAsync);
         pages.MapMethods(Addresses.Style, Reading, StyleSheet.Serve);
+        pages.MapMethods(Addresses.Script, Reading, Suggesting.Serve);
         pages.MapMethods("/{**unknown}", Reading, (Html html) => html.FaultAsync(Fault.NoAddress)).WithOrder(int.MaxValue);
     }
 

@@ -37,6 +37,9 @@ public interface ISearchEngine
 
     Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop);
 
+    /// <summary>What may be meant by what is typed so far; nothing where less than two letters are typed.</summary>
+    Task<Completions> CompleteAsync(string typed, CancellationToken stop);
+
     /// <summary>A paper by its normalised number: its own documents and every entry that names it.</summary>
     Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop);
 

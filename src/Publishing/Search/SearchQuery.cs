@@ -34,6 +34,9 @@ public sealed record SearchQuery
 
     public DocumentKind? Kind { get; init; }
 
+    /// <summary>Whether the words are meant as they are typed, and nothing else is to be asked in their place.</summary>
+    public bool Literal { get; init; }
+
     public SearchSort Sort { get; init; }
 
     /// <summary>From 1.</summary>

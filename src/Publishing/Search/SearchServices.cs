@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publishing.Search.Elastic;
 using Publishing.Search.Lucene;
+using Publishing.Search.Spelling;
+using Publishing.Vocabulary;
 
 namespace Publishing.Search;
 
@@ -16,6 +18,8 @@ public static class SearchServices
         Func<IServiceProvider, (SearchOptions Options, string Data)> options,
         Func<IServiceProvider, Func<string, string?>> normalize) =>
         services
+            .AddSingleton(provider => new Speller(provider.GetRequiredService<Vocabularies>(), normalize(provider)))
+            .AddSingleton<Answering>()
             .AddElasticConnection(provider => options(provider).Options)
             .AddSingleton<ISearchEngine>(provider => Create(options(provider).Options, options(provider).Data, normalize(provider), provider));
 

@@ -33,25 +33,29 @@ public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDispos
     /// <summary>The shipped words with those of a council, or of all councils where none is named.</summary>
     public async Task<KnownWords> OfAsync(string? body, CancellationToken stop)
     {
-        var loaded = _loaded;
-        if (loaded is null || clock.GetElapsedTime(loaded.At) > Fresh)
-        {
-            await _reading.WaitAsync(stop);
-            try
-            {
-                if (_loaded is null || clock.GetElapsedTime(_loaded.At) > Fresh) _loaded = await ReadAsync(stop);
-                loaded = _loaded;
-            }
-            finally
-            {
-                _reading.Release();
-            }
-        }
-
+        var loaded = await LoadedAsync(stop);
         return body is null ? loaded.All.Value : loaded.ByBody.TryGetValue(body, out var words) ? words.Value : KnownWords.Shipped;
     }
 
+    /// <summary>All words of the public documents, as written, with the number of documents that they stand in; the same object until something is new.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> SpreadAsync(CancellationToken stop) => (await LoadedAsync(stop)).Spread.Value;
+
     public void Dispose() => _reading.Dispose();
+
+    private async Task<Loaded> LoadedAsync(CancellationToken stop)
+    {
+        if (_loaded is { } loaded && clock.GetElapsedTime(loaded.At) <= Fresh) return loaded;
+        await _reading.WaitAsync(stop);
+        try
+        {
+            if (_loaded is null || clock.GetElapsedTime(_loaded.At) > Fresh) _loaded = await ReadAsync(stop);
+            return _loaded;
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
 
     private async Task<Loaded> ReadAsync(CancellationToken stop)
     {
@@ -61,18 +65,26 @@ public sealed class Vocabularies(IArchive archive, TimeProvider clock) : IDispos
             // A torn one is made again when its document is.
             if (await archive.FindPackedAsync(path, VocabularyJson.Default.TaughtWords, stop) is { } words)
                 taught.Add(words);
-        return new(at, Lazily(taught), taught.Where(words => words.Body is not null).GroupBy(words => words.Body!, StringComparer.Ordinal)
+        return new(at, Lazily(taught), new(() => SpreadOf(taught)), taught.Where(words => words.Body is not null).GroupBy(words => words.Body!, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, Lazily, StringComparer.Ordinal));
     }
 
     private static Lazy<KnownWords> Lazily(IEnumerable<TaughtWords> taught) =>
         new(() => KnownWords.With(LearnedWords.Of(taught.Select(words => words.Words))));
 
+    private static Dictionary<string, int> SpreadOf(IEnumerable<TaughtWords> taught)
+    {
+        var spread = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in taught.SelectMany(words => words.Words.Words.Keys)) spread[word] = spread.GetValueOrDefault(word) + 1;
+        return spread;
+    }
+
     private static string PathOf(string id) => ArchiveName.IsHash(id)
         ? $"{ArchiveServices.VocabularyFolder}{id[..2]}/{id}.json.gz"
         : throw new ArgumentException($"'{id}' is no document's id.", nameof(id));
 
-    private sealed record Loaded(long At, Lazy<KnownWords> All, IReadOnlyDictionary<string, Lazy<KnownWords>> ByBody);
+    private sealed record Loaded(
+        long At, Lazy<KnownWords> All, Lazy<Dictionary<string, int>> Spread, IReadOnlyDictionary<string, Lazy<KnownWords>> ByBody);
 }
 
 /// <summary>What a document of a council teaches.</summary>

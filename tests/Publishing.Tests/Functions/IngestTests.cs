@@ -216,6 +216,8 @@ public sealed class IngestTests(Azurite azurite)
 
         public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => engine.SearchAsync(query, stop);
 
+        public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => engine.CompleteAsync(typed, stop);
+
         public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => engine.FindPaperAsync(number, stop);
 
         public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => engine.KnownPapersAsync(numbers, stop);

@@ -94,7 +94,7 @@ public class EscapingTests
 
     private static void AssertHarmless(string html)
     {
-        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<script", html.Replace($"<script src=\"{Publishing.Pages.Suggesting.Address}\" defer></script>", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("alert(\"", html, StringComparison.Ordinal);
         Assert.Contains(Encoded, html, StringComparison.Ordinal);
     }

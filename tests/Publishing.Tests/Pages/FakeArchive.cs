@@ -9,6 +9,6 @@ internal sealed class FakeArchive : IArchive
 
     public Task<ArchiveEntry?> OpenAsync(string path, CancellationToken stop) => Down ? throw new IOException("down") : Task.FromResult<ArchiveEntry?>(null);
     public Task<string?> PutAsync(string path, Stream content, string? expected, CancellationToken stop) => throw new NotSupportedException();
-    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken stop) => throw new NotSupportedException();
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken stop) => AsyncEnumerable.Empty<string>();
     public Task<bool> DeleteAsync(string path, CancellationToken stop) => throw new NotSupportedException();
 }

@@ -8,11 +8,13 @@ internal sealed class FakeEngine : ISearchEngine
 {
     public SearchResults Results { get; set; } = new(0, 1, 20, [], new Facets());
     public Dictionary<string, PaperEntries> Papers { get; } = [];
+    public Completions Completions { get; set; } = Completions.None;
     public SearchQuery? Asked { get; private set; }
     public bool Down { get; set; }
     public bool Broken { get; set; }
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => Answer(Results with { Page = (Asked = query).Page, Size = query.Size });
+    public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => Answer(Completions);
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], [], []));
     public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
         Answer<IReadOnlySet<string>>(numbers.Where(number => Papers.GetValueOrDefault(number)?.Own.Count > 0).ToHashSet());

@@ -10,6 +10,8 @@ using Publishing.Guard;
 using Publishing.Pages;
 using Publishing.Pages.Forms;
 using Publishing.Search;
+using Publishing.Search.Spelling;
+using Publishing.Vocabulary;
 
 namespace Publishing.Tests.Pages;
 
@@ -29,6 +31,8 @@ internal sealed class Site : IAsyncDisposable
         builder.Services
             .AddSingleton<ISearchEngine>(Engine)
             .AddSingleton<IArchive>(Archive)
+            .AddSingleton(new Answering(Engine, Speller))
+            .AddSingleton(Speller)
             .AddSingleton(staff ?? new StaffOptions { Token = Token })
             .AddSingleton(new Pipeline
             {
@@ -48,6 +52,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     public FakeEngine Engine { get; } = new();
+    public Speller Speller { get; } = new(new Vocabularies(new FakeArchive(), TimeProvider.System), _ => null);
     public FakeArchive Archive { get; } = new();
     public Dictionary<string, PublicDocument> Documents { get; } = [];
     public List<string> Opened { get; } = [];

@@ -1,13 +1,21 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
 using Publishing.Pages;
 using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Api.Answers;
 
 internal sealed record SearchAnswer(int Total, int Page, int Size, IReadOnlyList<HitAnswer> Hits, Facets Facets)
 {
-    public static SearchAnswer Of(SearchResults results, HtmlEncoder encoder) => new(
+    /// <summary>Other words that find more; where applied, the hits are theirs.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Correction? DidYouMean { get; init; }
+
+    public static SearchAnswer Of(Answer answer, HtmlEncoder encoder) => Of(answer.Results, encoder) with { DidYouMean = answer.Correction };
+
+    private static SearchAnswer Of(SearchResults results, HtmlEncoder encoder) => new(
         results.Total,
         results.Page,
         results.Size,

@@ -25,6 +25,7 @@ internal static class SearchForm
             To = fields.Date("to"),
             Paper = fields.Text("paper") is { } number ? pipeline.NumberOf(number) : null,
             Kind = fields.Choice("kind", Words.Kinds),
+            Literal = fields.Text("literal") is "1" or "true",
             Sort = fields.Choice("sort", Sorts) ?? SearchSort.Relevance,
             Page = fields.Number("page", 1, SearchQuery.Deepest),
             Size = fields.Number("size", 20, SearchQuery.LargestSize),

@@ -49,6 +49,9 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
         ? throw new ArgumentException(problem, nameof(query))
         : _answers.SearchAsync(query, stop);
 
+    public Task<Completions> CompleteAsync(string typed, CancellationToken stop) =>
+        TypedSoFar.Of(typed) is { } so ? new ElasticCompletions(_index).OfAsync(so, stop) : Task.FromResult(Completions.None);
+
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => _answers.PaperAsync(number, stop);
 
     public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>

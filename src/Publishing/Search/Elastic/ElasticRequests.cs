@@ -42,6 +42,24 @@ internal static class ElasticRequests
         ["_source"] = Array([ElasticFields.Shown]),
     });
 
+    /// <summary>The newest entries that answer, with what is shown of them but their text.</summary>
+    public static JsonObject Newest(JsonObject query, int most) => new()
+    {
+        ["query"] = query,
+        ["size"] = most,
+        ["sort"] = ByDate(),
+        ["track_total_hits"] = false,
+        ["_source"] = Array([$"{ElasticFields.Shown}.{ElasticFields.ShownEntry}"]),
+    };
+
+    /// <summary>All organizations with the number of their entries.</summary>
+    public static JsonObject Organizations(int most) => new()
+    {
+        ["size"] = 0,
+        ["track_total_hits"] = false,
+        ["aggs"] = new JsonObject { [ElasticFields.Organization] = Counts(ElasticFields.Organization, most) },
+    };
+
     /// <summary>Which of the numbers are some document's own.</summary>
     public static JsonObject Known(IReadOnlyCollection<string> numbers) => new()
     {

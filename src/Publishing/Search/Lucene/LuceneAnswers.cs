@@ -5,7 +5,7 @@ using Publishing.Search.Queries;
 namespace Publishing.Search.Lucene;
 
 /// <summary>Asks a searcher and makes hits of what it finds.</summary>
-internal sealed class LuceneAnswers(QueryReader reader)
+internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
 {
     // What scores alike keeps its place from page to page.
     private static readonly SortField[] Place = [new(Fields.Document, SortFieldType.STRING), new(Fields.Ordinal, SortFieldType.INT32)];
@@ -13,7 +13,6 @@ internal sealed class LuceneAnswers(QueryReader reader)
     private static readonly Sort ByDate = new([new SortField(Fields.Day, SortFieldType.INT32, true), .. Place]);
     private static readonly Sort InOrder = new(Place);
 
-    private readonly StoredEntries _stored = new();
     private readonly FacetNames _facetNames = new();
 
     public SearchResults Search(IndexSearcher searcher, SearchQuery asked, CancellationToken stop)
@@ -36,9 +35,9 @@ internal sealed class LuceneAnswers(QueryReader reader)
         var own = All(searcher, isOwn, InOrder);
         var named = new BooleanQuery { { LuceneFilters.Naming(number, searcher), Occur.MUST }, { isOwn, Occur.MUST_NOT } };
         var highlighter = new Highlighter(new NumberNode(number, true));
-        var entries = own.Select(doc => _stored.Read(searcher, doc).Entry).ToArray();
+        var entries = own.Select(doc => stored.Read(searcher, doc).Entry).ToArray();
         var first = own.Where((_, at) => at == 0 || entries[at].DocumentId != entries[at - 1].DocumentId);
-        var mentions = All(searcher, named, ByDate).ToLookup(doc => _stored.Read(searcher, doc).Entry.Consults(number));
+        var mentions = All(searcher, named, ByDate).ToLookup(doc => stored.Read(searcher, doc).Entry.Consults(number));
         var cites = new PaperCites(entries);
         return new PaperEntries(
             [.. first.Select(doc => Show(searcher, doc, highlighter, stop))],
@@ -64,7 +63,7 @@ internal sealed class LuceneAnswers(QueryReader reader)
     private Hit Show(IndexSearcher searcher, int doc, Highlighter highlighter, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var (entry, text) = _stored.Read(searcher, doc);
+        var (entry, text) = stored.Read(searcher, doc);
         return entry.ToHit(text, highlighter);
     }
 }

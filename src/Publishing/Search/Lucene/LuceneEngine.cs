@@ -13,6 +13,7 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private readonly SemaphoreSlim _rebuilding = new(1, 1);
     private readonly Lock _following = new();
     private readonly LuceneAnswers _answers;
+    private readonly LuceneCompletions _completions;
     private volatile LuceneIndex _index;
     private volatile LuceneIndex? _next;
     private string? _followed;
@@ -23,7 +24,9 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         _folders = new LuceneFolders(folder, readOnly);
         _index = readOnly ? LuceneIndex.None("Es gibt noch keinen Index.") : OpenCurrent();
         _committer = new Committer(() => _index.Commit());
-        _answers = new LuceneAnswers(new QueryReader(normalize));
+        var stored = new StoredEntries();
+        _answers = new LuceneAnswers(new QueryReader(normalize), stored);
+        _completions = new LuceneCompletions(stored);
     }
 
     /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
@@ -98,6 +101,10 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
         return Task.Run(() => Read(searcher => _answers.Search(searcher, query, stop)), stop);
     }
+
+    public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => TypedSoFar.Of(typed) is { } so
+        ? Task.Run(() => Read(searcher => _completions.Of(searcher, so)), stop)
+        : Task.FromResult(Completions.None);
 
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
         Task.Run(() => Read(searcher => _answers.Paper(searcher, number, stop)), stop);
