@@ -57,8 +57,12 @@ public sealed class Publisher(
             var known = await records.FindAsync(id, stop);
             var record = known is null
                 ? Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
-                : Corrected(known.Value, upload.Metadata);
-            if (record == known?.Value && record.State != DocumentState.Received) return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
+                : Corrected(Named(known.Value, upload.FileName), upload.Metadata);
+            if (known is not null && record.State != DocumentState.Received)
+            {
+                if (record != known.Value && await records.SaveAsync(record, known.Version, stop) is null) continue;
+                return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
+            }
 
             // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
             await pending.AddAsync(id, stop);
@@ -192,6 +196,14 @@ public sealed class Publisher(
         File = file,
         ReceivedAt = clock.GetUtcNow(),
         History = [Note("Eingegangen")],
+    };
+
+    /// <summary>A name alone changes nothing of what is published, unless it says that nothing of it may be.</summary>
+    private DocumentRecord Named(DocumentRecord record, string name) => record.File.AllNames().Contains(name) ? record : record with
+    {
+        File = record.File with { OtherNames = [.. record.File.OtherNames, name] },
+        State = WholeDocument.Betrays(name) ? DocumentState.Received : record.State,
+        History = [.. record.History, Note($"Auch eingegangen als „{name}“")],
     };
 
     private DocumentRecord Corrected(DocumentRecord record, Metadata metadata)

@@ -48,6 +48,30 @@ public sealed class PublisherTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Later_names_of_the_same_content_are_kept()
+    {
+        var first = await _pipeline.PublishAsync("a.txt", Minutes);
+        foreach (var name in new[] { "b.txt", "a.txt", "b.txt", "c.txt" }) await _pipeline.ReceiveAsync(name, Minutes);
+
+        var record = (await _pipeline.Records.FindAsync(first.File.Id, Stop))!.Value;
+
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], record.File.AllNames());
+        Assert.Equal(DocumentState.Published, record.State);
+        Assert.Equal(1, await _pipeline.TotalAsync("verweist"));
+    }
+
+    [Fact]
+    public async Task A_later_name_that_says_not_public_withholds_the_document()
+    {
+        await _pipeline.PublishAsync("a.txt", Minutes);
+
+        var record = await _pipeline.PublishAsync("nichtöffentlich/a.txt", Minutes);
+
+        Assert.False(record.IsPublic);
+        Assert.Equal(0, await _pipeline.TotalAsync("verweist"));
+    }
+
+    [Fact]
     public async Task Corrected_metadata_win_and_the_rest_stays()
     {
         await _pipeline.PublishAsync("a.txt", Minutes, new Metadata { Organization = "Gartenausschuss" });

@@ -22,9 +22,12 @@ internal static class EvaluateCommand
             Of("items", "Tagesordnungspunkte und ihre Vorlagen", Minutes("items")),
             Of("results", "Ergebnisse der Tagesordnungspunkte", Minutes("results")),
             Of("votes", "Stimmenzahlen", Minutes("votes")),
+            EvaluateSearchCommand.Create(),
             EvaluateOcrCommand.Create(),
             EvaluateVerdictsCommand.Create(),
             EvaluateTyposCommand.Create(),
+            EvaluateWordsCommand.Compounds(),
+            EvaluateWordsCommand.Misread(),
             MutationCommand.Create(),
             gold,
         };

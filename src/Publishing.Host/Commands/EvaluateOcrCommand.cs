@@ -35,30 +35,46 @@ internal static class EvaluateOcrCommand
             return await Portal.SayAsync($"{path} gibt es nicht, oder es fehlt etwas dazu.", Portal.Misused);
         await using var services = Portal.Open(call);
         var repairer = services.GetRequiredService<TextRepairer>();
-        var extractor = new TextExtractor(services.GetRequiredService<PublishingOptions>().Extract);
-        DocumentText? Read(string file) => extractor.Extract(File.ReadAllBytes(file), stop).Text is { } text ? repairer.WithVerdicts(text) : null;
+        var read = Reader(services, repairer, stop);
         try
         {
-            if (gold is not null)
-            {
-                var known = await LearnAsync(call.GetValue(Learn)!, new Overlap([Read(path)?.Whole ?? ""]), Read);
-                return await SayAsync(SeedEvaluation.Of(repairer.Repair(Read(path) ?? new([]), known), File.ReadLines(gold)));
-            }
-
-            var truths = Directory.GetFiles(Path.Combine(path, True)).ToDictionary(file => Path.GetFileName(file), file => Read(file)?.Whole ?? "");
-            var words = await LearnAsync(call.GetValue(Learn)!, new Overlap(truths.Values), Read);
-            return await SayAsync(
-            [
-                .. from file in Directory.GetFiles(Path.Combine(path, Misread)).Order(StringComparer.Ordinal)
-                   let read = Read(file)
-                   where read is not null && truths.ContainsKey(Path.GetFileName(file))
-                   select new EvaluatedPage(Path.GetFileNameWithoutExtension(file), repairer.Repair(read, words), truths[Path.GetFileName(file)]),
-            ]);
+            if (gold is null) return await SayAsync(await PagesAsync(services, path, call.GetValue(Learn)!, stop));
+            var known = await LearnAsync(call.GetValue(Learn)!, new Overlap([read(path)?.Whole ?? ""]), read);
+            return await SayAsync(SeedEvaluation.Of(repairer.Repair(read(path) ?? new([]), known), File.ReadLines(gold)));
         }
         catch (FormatException fault)
         {
             return await Portal.SayAsync(fault.Message, Portal.Misused);
         }
+    }
+
+    /// <summary>The misread pages of a folder, repaired, beside their true texts.</summary>
+    /// <param name="services">Of the portal.</param>
+    /// <param name="folder">Holds the folders of the misread and of the true pages.</param>
+    /// <param name="learn">Folders of clean texts to learn words from.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static async Task<List<EvaluatedPage>> PagesAsync(IServiceProvider services, string folder, string[] learn, CancellationToken stop)
+    {
+        var repairer = services.GetRequiredService<TextRepairer>();
+        var read = Reader(services, repairer, stop);
+        var truths = Directory.GetFiles(Path.Combine(folder, True)).ToDictionary(file => Path.GetFileName(file), file => read(file)?.Whole ?? "");
+        var words = await LearnAsync(learn, new Overlap(truths.Values), read);
+        return
+        [
+            .. from file in Directory.GetFiles(Path.Combine(folder, Misread)).Order(StringComparer.Ordinal)
+               let text = read(file)
+               where text is not null && truths.ContainsKey(Path.GetFileName(file))
+               select new EvaluatedPage(Path.GetFileNameWithoutExtension(file), repairer.Repair(text, words), truths[Path.GetFileName(file)]),
+        ];
+    }
+
+    /// <summary>Whether a folder holds misread and true pages.</summary>
+    public static bool IsFolder(string path) => Directory.Exists(Path.Combine(path, Misread)) && Directory.Exists(Path.Combine(path, True));
+
+    private static Func<string, DocumentText?> Reader(IServiceProvider services, TextRepairer repairer, CancellationToken stop)
+    {
+        var extractor = new TextExtractor(services.GetRequiredService<PublishingOptions>().Extract);
+        return file => extractor.Extract(File.ReadAllBytes(file), stop).Text is { } text ? repairer.WithVerdicts(text) : null;
     }
 
     private static async Task<KnownWords> LearnAsync(string[] folders, Overlap overlap, Func<string, DocumentText?> read)

@@ -77,6 +77,8 @@ internal sealed record InspectedItem(
 
     public IReadOnlyList<Movement> Movements { get; init; } = [];
 
+    public IReadOnlyList<ItemLink> HandledWith { get; init; } = [];
+
     public static InspectedItem Of(AgendaItem item, Document document) => new(
         item.Number,
         item.Title,
@@ -100,6 +102,7 @@ internal sealed record InspectedItem(
         Rapporteurs = item.Rapporteurs,
         Speakers = item.Speakers,
         Movements = item.Movements,
+        HandledWith = item.HandledWith,
     };
 
     private static bool Holds(AgendaItem item, Span place) => item.Listed?.Contains(place) == true || item.Text?.Contains(place) == true;

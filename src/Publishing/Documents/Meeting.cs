@@ -69,4 +69,7 @@ public sealed record AgendaItem
 
     /// <summary>Arrivals and departures while the item is dealt with.</summary>
     public IReadOnlyList<Movement> Movements { get; init; } = [];
+
+    /// <summary>Other items of the same part of the meeting that it is dealt with together with, each once.</summary>
+    public IReadOnlyList<ItemLink> HandledWith { get; init; } = [];
 }

@@ -64,6 +64,12 @@ public sealed record ArchivedFile(string Id, string FileName, long Length, Metad
 {
     /// <summary>The e-mails and archives that the file came in; empty for what came by itself alone.</summary>
     public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+
+    /// <summary>Under which the same content came in later, each once; none where the record was written before they were kept.</summary>
+    public IReadOnlyList<string> OtherNames { get; init => field = value ?? []; } = [];
+
+    /// <summary>All that the file is called, its own name first.</summary>
+    public IEnumerable<string> AllNames() => [FileName, .. OtherNames, .. Enclosures.Select(enclosure => enclosure.Name)];
 }
 
 /// <summary>That a file lies in another one.</summary>

@@ -23,7 +23,9 @@ internal static class PublicAgenda
             items.Add(PublicFacts.Of(item, shown, redaction));
         }
 
-        return items;
+        // Which items there are beside the public ones nobody is told.
+        var single = items.GroupBy(item => item.Number, StringComparer.Ordinal).Where(same => same.Count() == 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. items.Select(item => item.HandledWith.Count == 0 ? item : item with { HandledWith = [.. item.HandledWith.Where(link => single.Contains(link.Number))] })];
     }
 
     /// <summary>Whether number and title can be read in what is left of the item's own text.</summary>

@@ -26,6 +26,9 @@ public sealed record PublicAgendaItem(
 
     /// <inheritdoc cref="AgendaItem.Movements"/>
     public IReadOnlyList<Movement> Movements { get; init; } = [];
+
+    /// <summary>Items of <see cref="PublicDocument.Agenda"/> that it is dealt with together with; each number is that of one item.</summary>
+    public IReadOnlyList<ItemLink> HandledWith { get; init; } = [];
 }
 
 /// <summary>What of a document everyone may read. Only <see cref="Review.Of"/> can make one.</summary>

@@ -29,6 +29,7 @@ internal static class PublicFacts
         Rapporteurs = Kept(item.Rapporteurs, person => Moved(person, redaction)),
         Speakers = Kept(item.Speakers, person => Moved(person, redaction)),
         Movements = Kept(item.Movements, movement => redaction.Keep(movement.Source) is { } at ? movement with { Source = at } : null),
+        HandledWith = Kept(item.HandledWith, link => redaction.Keep(link.Source) is { } at ? link with { Source = at } : null),
     };
 
     private static Fact<T>? Read<T>(Fact<T>? fact, Redaction redaction) => fact?.Source is null ? null : redaction.Keep(fact);

@@ -16,7 +16,7 @@ internal static partial class WholeDocument
         var all = document.Text.SpanOf(0, document.Text.Whole.Length);
         if (!containersArePublic) return new Withheld(all, Reasons.Container, false);
         // The same bytes may lie in several places; what one of them says of them counts.
-        if (Betrays(document.File.FileName) || document.File.Enclosures.Any(enclosure => Betrays(enclosure.Name))) return new Withheld(all, Reasons.FileName, true);
+        if (document.File.AllNames().Any(Betrays)) return new Withheld(all, Reasons.FileName, true);
         if (document.File.Metadata.Title is { } title && Betrays(title) && !title.Contains("Bekanntgabe", StringComparison.OrdinalIgnoreCase))
             return new Withheld(all, Reasons.Title, false);
         return Head(document.Text, all);
@@ -69,7 +69,8 @@ internal static partial class WholeDocument
             && !marks.Contains(PartMark.Public);
     }
 
-    private static bool Betrays(string name)
+    /// <summary>Whether a name says that its file is not public.</summary>
+    public static bool Betrays(string name)
     {
         var plain = Uri.UnescapeDataString(name).Normalize();
         var folded = Letters.Fold(plain).Replace("oeffent", "offent", StringComparison.Ordinal);

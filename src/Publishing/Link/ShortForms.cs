@@ -27,7 +27,13 @@ internal static partial class ShortForms
     public static IEnumerable<ShortForm> Beside(string text, Sighting sighting, string number)
     {
         foreach (var supplement in Supplements(text, sighting, number)) yield return supplement;
-        if (Parts().Match(number) is not { Success: true } parts || YearLast().IsMatch(number)) yield break;
+        if (Parts().Match(number) is not { Success: true } parts) yield break;
+        if (YearLast().Match(number) is { Success: true } counted)
+        {
+            foreach (var mirrored in Mirrored(text, sighting, number, counted)) yield return mirrored;
+            yield break;
+        }
+
         var (head, last, end) = (parts.Groups["head"].Value, parts.Groups["last"].Value, sighting.End);
         var many = ManyAnnounced(text, sighting.Start);
         while (Next().Match(text, end, Math.Min(Reach, text.Length - end)) is { Success: true } next && EndsThere(text, next.Index + next.Length))
@@ -60,6 +66,21 @@ internal static partial class ShortForms
         return !from.Success || !to.Success || from.Groups["head"].Value != to.Groups["head"].Value || YearLast().IsMatch(first.Number) ? []
             : Between(first.Sighting.Format, from.Groups["head"].Value, from.Groups["last"].Value, to.Groups["last"].Value)
                 .Select(number => new ShortForm(number, first.Sighting.Start, last.Sighting.End));
+    }
+
+    /// <summary>"Drucksachen 2384 und 2385/2020": where the year comes last, the last of the list tells it for all. Only a word in the plural says so.</summary>
+    private static IEnumerable<ShortForm> Mirrored(string text, Sighting sighting, string number, Match counted)
+    {
+        var floor = Math.Max(0, sighting.Start - Reach);
+        if (counted.Index > 0 || YearToCome().Match(text[floor..sighting.Start]) is not { Success: true } list) yield break;
+        var (year, last) = (counted.Groups["year"].Value, counted.Groups["figure"].Value);
+        foreach (Capture figure in list.Groups["figure"].Captures)
+            if (Named(figure.Value) is { } named) yield return new ShortForm(named, floor + figure.Index, floor + figure.Index + figure.Length);
+        if (!list.Groups["to"].Success || list.Groups["figure"] is not { } from || !IsRising(from.Value, last)) yield break;
+        for (var between = int.Parse(from.Value, CultureInfo.InvariantCulture) + 1; between < int.Parse(last, CultureInfo.InvariantCulture); between++)
+            if (Named(between.ToString("D4", CultureInfo.InvariantCulture)) is { } named) yield return new ShortForm(named, floor + from.Index, sighting.End);
+
+        string? Named(string figure) => sighting.Format.Normalize(figure + year) == figure + year && figure + year != number ? figure + year : null;
     }
 
     private static IEnumerable<string> Between(ReferenceFormat format, string head, string from, string to)
@@ -100,8 +121,11 @@ internal static partial class ShortForms
     private static partial Regex Parts();
 
     /// <summary>The council counts before the year, so that the last figures are none to count on.</summary>
-    [GeneratedRegex(@"\d{4}/20\d\d(?:/\d{1,2})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<figure>\d{4})(?<year>/20\d\d)(?:/\d{1,2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearLast();
+
+    [GeneratedRegex(@"(?:vorlagen|drucksachen|anträgen?|anfragen|Nrn\.|Nummern)(?:\s?-?\s?Nrn?\.?)?[\s:(]{1,3}(?:(?<figure>\d{4})\s{0,3}(?:,\s?und|,|und|sowie|u\.|(?<to>bis)(?=\s{0,3}\z))\s{0,3})+\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearToCome();
 
     private const string Supplement = @"(?<supplement>/\d{1,2}(?!\d))";
 

@@ -28,6 +28,10 @@ public static class Addresses
     /// <summary>A number's slashes part the address, so that it reads like the number.</summary>
     public static string Paper(string number) => "/vorlagen/" + Segments(number);
 
+    /// <summary>Leads on to the minutes of that meeting where they are here, and to the item in them.</summary>
+    public static string Meeting(string? organization, DateOnly day, string? item) =>
+        "/sitzung" + Given([("organization", organization), ("date", Words.Iso(day)), ("item", item)]);
+
     public static string Original(string id) => $"/files/{id}";
 
     public static string Upload(string id) => $"{UploadForm}/{id}";
@@ -59,6 +63,11 @@ public static class Addresses
             ("page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null),
             ("size", query.Size != new SearchQuery().Size ? query.Size.ToString(CultureInfo.InvariantCulture) : null),
         ];
+        return Given(all);
+    }
+
+    private static string Given((string Name, string? Value)[] all)
+    {
         var given = all.Where(one => !string.IsNullOrEmpty(one.Value)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Value!)}").ToList();
         return given.Count == 0 ? "" : "?" + string.Join('&', given);
     }

@@ -18,6 +18,7 @@ internal static class PageEndpoints
         pages.MapMethods("/suche", Reading, SearchPages.FindAsync);
         pages.MapMethods("/dokumente/{id}", Reading, DocumentPages.DocumentAsync);
         pages.MapMethods("/dokumente/{id}/top/{key}", Reading, DocumentPages.AgendaItemAsync);
+        pages.MapMethods("/sitzung", Reading, MeetingPages.MeetingAsync);
         pages.MapMethods("/vorlagen/{**number}", Reading, PaperPages.PaperAsync);
         pages.MapMethods(Addresses.UploadForm, Reading, UploadPages.FormAsync);
         pages.MapPost(Addresses.UploadForm, UploadPages.AcceptAsync);

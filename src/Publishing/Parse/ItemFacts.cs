@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Parse.Items;
 using Publishing.Parse.Persons;
 using Publishing.Parse.Results;
 
@@ -17,23 +18,32 @@ internal static class ItemFacts
             if (agenda[i].Text is not { } text) continue;
             var lines = ItemLines.Of(reading, text);
             items[i] = WithPeople(items[i], lines, verbatim);
-            var (resolutions, decisions) = ItemDecisions.Of(lines);
+            var (resolutions, decisions) = ItemDecisions.Of(lines, agenda[i].Number);
             foreach (var told in resolutions)
                 foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Resolutions = [.. items[at].Resolutions, told.Fact] };
             foreach (var told in decisions)
-                foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
-            ShareUnvoted(items, i);
+                foreach (var at in told.Called ? Called(items, i, told.Numbers[0]) : Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
+            Share(items, i);
         }
 
+        SharedItems.Connect(reading, items);
         return items;
     }
 
-    /// <summary>What ends without a vote ends so for all parts dealt with together; a vote may have been on one of them only.</summary>
-    private static void ShareUnvoted(AgendaItem[] items, int item)
+    /// <summary>
+    /// What ends without a vote ends so for all parts dealt with together; a vote may have been on one of them only, but for the
+    /// items of one heading ("TOP 16 bis 18").
+    /// </summary>
+    private static void Share(AgendaItem[] items, int item)
     {
-        if (items[item].Decisions is not [{ Subject: null, Outcome: Outcome.Noted or Outcome.Settled or Outcome.NoVote or Outcome.Referred or Outcome.Postponed or Outcome.Removed } only]) return;
+        if (items[item].Decisions is not [{ Subject: null } only]) return;
+        var text = items[item].Text!.Value;
+        var unvoted = only.Outcome is Outcome.Noted or Outcome.Settled or Outcome.NoVote or Outcome.Referred or Outcome.Postponed or Outcome.Removed;
         for (var part = 0; part < items.Length; part++)
-            if (items[part] is { Text: null, Listed: { } listed, Decisions.Count: 0 } && items[item].Text!.Value.Contains(listed)) items[part] = items[part] with { Decisions = [only] };
+        {
+            if (items[part] is not { Text: null, Listed: { } listed, Decisions.Count: 0 } || !text.Contains(listed)) continue;
+            if (unvoted || listed.Start == text.Start) items[part] = items[part] with { Decisions = [only] };
+        }
     }
 
     /// <summary>
@@ -46,8 +56,16 @@ internal static class ItemFacts
         var own = items[item];
         return numbers.Select(number => number == own.Number ? item : Array.FindIndex(items, other => other.Number == number && other.Visibility == own.Visibility && other.Text is null) is >= 0 and var part
                 ? part
-                : number.StartsWith(own.Number + ".", StringComparison.Ordinal) || own.Number.StartsWith(number + ".", StringComparison.Ordinal) ? item : -1)
+                : CalledItems.AreRelated(number, own.Number) ? item : -1)
             .Where(owner => owner >= 0).Distinct();
+    }
+
+    /// <summary>The one item of that number in the same part of the meeting, else this one where the number is of a part of it.</summary>
+    private static List<int> Called(AgendaItem[] items, int item, string number)
+    {
+        if (number == items[item].Number) return [item];
+        var named = Enumerable.Range(0, items.Length).Where(other => items[other].Number == number && items[other].Visibility == items[item].Visibility).ToList();
+        return named.Count == 1 ? named : named.Count == 0 && CalledItems.AreRelated(number, items[item].Number) ? [item] : [];
     }
 
     private static AgendaItem WithPeople(AgendaItem item, ItemLines lines, bool verbatim)

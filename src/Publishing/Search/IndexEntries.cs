@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Search.German;
 
 namespace Publishing.Search;
 
@@ -38,10 +39,15 @@ internal static class IndexEntries
             Add(hash, string.Join('\n', entry.Pages));
             Add(hash, string.Join('\n', entry.References));
             Add(hash, string.Join('\n', entry.Readings));
+            Add(hash, string.Join('\n', entry.Sections));
+            Add(hash, string.Join('\n', entry.Unknown));
         }
 
         return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
+
+    /// <summary>Whether words of a page that nobody knows may be others misread.</summary>
+    public static bool IsDoubtful(PageVerdict verdict) => verdict is not (PageVerdict.Clean or PageVerdict.Empty);
 
     private static void Add(XxHash128 hash, string text)
     {
@@ -55,6 +61,7 @@ internal static class IndexEntries
         var text = draft.Slices.Count == 1
             ? whole[draft.Slices[0].Start..draft.Slices[0].End]
             : string.Join('\n', draft.Slices.Select(slice => whole[slice.Start..slice.End]));
+        var pages = PagesOf(document.Text, draft);
         return new IndexEntry
         {
             DocumentId = document.Id,
@@ -67,10 +74,22 @@ internal static class IndexEntries
             AgendaItem = draft.Item is { } item ? ItemOf(document.Text, item) : null,
             Text = text,
             Slices = draft.Slices,
-            Pages = PagesOf(document.Text, draft),
+            Pages = pages,
             Own = own,
-            References = [.. ReferencesOf(document, draft)],
+            References = [.. from reference in document.References
+                             let place = PlaceOf(document, draft, reference.Source)
+                             where place is not null
+                             orderby reference.Source.Start
+                             select new EntryReference(reference.Number, reference.Role, reference.Certainty, place.Value.Start, place.Value.Length)],
+            Sections = [.. from citation in document.Citations
+                           where citation.Kind == CitationKind.Law && SectionKeys.IsSection(citation.Target)
+                           let place = PlaceOf(document, draft, citation.Source)
+                           where place is not null
+                           select new EntrySection(citation.Target, place.Value.Start, place.Value.Length)],
             Readings = [.. ReadingsOf(document.Text, draft)],
+            Unknown = [.. pages.Index().Where(page => IsDoubtful(document.Text.Pages[page.Item.Page - 1].Verdict))
+                .SelectMany(page => UnknownWords.In(text, page.Item.Offset, page.Index + 1 < pages.Count ? pages[page.Index + 1].Offset : text.Length))
+                .Select(word => new EntryUnknown(word.Start, word.End - word.Start))],
         };
     }
 
@@ -102,16 +121,13 @@ internal static class IndexEntries
         return pages.Count > 0 ? pages : [new PageStart(0, draft.Page)];
     }
 
-    private static IEnumerable<EntryReference> ReferencesOf(PublicDocument document, Draft draft)
+    /// <summary>Where the entry has what stands at a place of the document; its start is -1 in the item's listing, null where it has it not.</summary>
+    private static (int Start, int Length)? PlaceOf(PublicDocument document, Draft draft, Span source)
     {
         // A number in an item's listing belongs to the item, so that the answer opens there.
-        foreach (var reference in document.References.OrderBy(reference => reference.Source.Start))
-        {
-            if (draft.Item?.Listed is { } listed && listed.Contains(reference.Source) && !In(draft, reference.Source.Start, out _))
-                yield return new(reference.Number, reference.Role, reference.Certainty, -1, 0);
-            else if (In(draft, reference.Source.Start, out var offset) && !ListedByAnother(document, draft, reference.Source))
-                yield return new(reference.Number, reference.Role, reference.Certainty, offset, reference.Source.End - reference.Source.Start);
-        }
+        var isIn = In(draft, source.Start, out var offset);
+        if (!isIn) return draft.Item?.Listed is { } listed && listed.Contains(source) ? (-1, 0) : null;
+        return ListedByAnother(document, draft, source) ? null : (offset, source.End - source.Start);
     }
 
     /// <summary>Other readings of the words that the entry holds whole.</summary>
@@ -122,7 +138,7 @@ internal static class IndexEntries
             foreach (var other in page.OtherReadings)
             {
                 var start = text.StartOf(page.Number) + other.Start;
-                if (In(draft, start, out var offset) && In(draft, start + other.Length - 1, out _)) yield return new(other.Word, offset, other.Length);
+                if (DoubtfulReadings.Helps(page.Text.AsSpan(other.Start, other.Length), other) && In(draft, start, out var offset) && In(draft, start + other.Length - 1, out _)) yield return new(other.Word, offset, other.Length);
             }
         }
     }

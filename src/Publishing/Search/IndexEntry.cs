@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Search.German;
 
 namespace Publishing.Search;
 
@@ -15,6 +16,17 @@ internal sealed record EntryReference(string Number, ReferenceRole Role, Certain
 /// <param name="Start">Where the word as read stands in the entry's text.</param>
 /// <param name="Length">Characters of the word as read.</param>
 internal sealed record EntryReading(string Word, int Start, int Length);
+
+/// <summary>A section of a law that an entry cites.</summary>
+/// <param name="Target">As <see cref="Citation.Target"/> has it.</param>
+/// <param name="Start">Where it stands in the entry's text; -1 where it stands in the item's listing elsewhere.</param>
+/// <param name="Length">Characters of the text.</param>
+internal sealed record EntrySection(string Target, int Start, int Length);
+
+/// <summary>A word on a doubtful page that is none.</summary>
+/// <param name="Start">Where it stands in the entry's text.</param>
+/// <param name="Length">Characters of the text.</param>
+internal sealed record EntryUnknown(int Start, int Length);
 
 /// <summary>A stretch of the document's text that the entry holds.</summary>
 /// <param name="Start">Offset in <see cref="DocumentText.Whole"/>.</param>
@@ -60,6 +72,18 @@ internal sealed record IndexEntry
 
     /// <summary>In order of appearance.</summary>
     public IReadOnlyList<EntryReference> References { get; init; } = [];
+
+    /// <summary>In order of appearance.</summary>
+    public IReadOnlyList<EntrySection> Sections { get; init; } = [];
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<EntryUnknown> Unknown { get; init; } = [];
+
+    /// <summary>Under what the index finds <see cref="Unknown"/>.</summary>
+    public IEnumerable<string> Skeletons => Unknown.Select(word => Skeleton.OfRead(Text.Substring(word.Start, word.Length))).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    /// <summary>Under what the index finds <see cref="Sections"/>.</summary>
+    public IEnumerable<string> SectionKeys => Sections.SelectMany(section => Search.SectionKeys.Indexed(section.Target)).Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>Where a page begins in an entry's text.</summary>

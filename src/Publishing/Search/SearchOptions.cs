@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Publishing.Search.Queries;
 
 namespace Publishing.Search;
 
@@ -34,8 +35,12 @@ public sealed class SearchOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>A file of words for the same thing beside those of the program, as <c>synonyms.txt</c> has them; read at start.</summary>
+    public string? SynonymsFile { get; set; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (ProblemOfSynonyms() is { } problem) yield return new ValidationResult($"Search:SynonymsFile: {problem}");
         if (Provider != SearchProvider.Elasticsearch) yield break;
         if (Nodes.Count == 0) yield return new ValidationResult("Search:Provider Elasticsearch needs at least one address in Search:Nodes.");
         foreach (var node in Nodes.Where(node => !node.IsAbsoluteUri || node.Scheme is not ("http" or "https")))
@@ -46,6 +51,19 @@ public sealed class SearchOptions : IValidatableObject
             yield return new ValidationResult("Search:User and Search:Password belong together.");
         if (CertificateFingerprint is { Length: > 0 } print && !IsFingerprint(print))
             yield return new ValidationResult("Search:CertificateFingerprint must be a SHA-256 in 64 hexadecimal digits.");
+    }
+
+    private string? ProblemOfSynonyms()
+    {
+        try
+        {
+            Synonyms.With(SynonymsFile);
+            return null;
+        }
+        catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException)
+        {
+            return fault.Message;
+        }
     }
 
     private static bool IsFingerprint(string text)

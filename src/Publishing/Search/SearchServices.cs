@@ -33,7 +33,7 @@ public static class SearchServices
     private static ISearchEngine Create(SearchOptions options, string data, Func<string, string?> normalize, IServiceProvider provider) =>
         options.Provider switch
         {
-            SearchProvider.Lucene => LuceneEngine.OpenOrRead(Path.Combine(data, "index"), normalize),
+            SearchProvider.Lucene => LuceneEngine.OpenOrRead(Path.Combine(data, "index"), normalize, options.SynonymsFile),
             SearchProvider.Elasticsearch => new ElasticEngine(
                 provider.GetRequiredService<IElasticConnection>(), options, normalize, provider.GetRequiredService<TimeProvider>()),
             var unknown => throw new ArgumentException($"Search:Provider is '{unknown}'; it can be Lucene or Elasticsearch.", nameof(options)),

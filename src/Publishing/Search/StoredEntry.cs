@@ -19,8 +19,16 @@ internal sealed record StoredEntry(
     IReadOnlyList<EntryReference> References,
     IReadOnlyList<EntryReading> Readings)
 {
+    public IReadOnlyList<EntrySection> Sections { get; init; } = [];
+
+    public IReadOnlyList<EntryUnknown> Unknown { get; init; } = [];
+
     public static StoredEntry Of(IndexEntry entry) => new(entry.DocumentId, entry.FileName, entry.Kind, entry.Title, entry.Organization,
-        entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References, entry.Readings);
+        entry.Date, entry.AgendaItem, entry.Pages, entry.Own, entry.References, entry.Readings)
+    {
+        Sections = entry.Sections,
+        Unknown = entry.Unknown,
+    };
 
     public static StoredEntry Read(string json) =>
         JsonSerializer.Deserialize(json, StoredEntryContext.Default.StoredEntry) ?? throw new IOException("An entry of the index is empty.");

@@ -47,7 +47,7 @@ public class SampleTests
         Assert.True(results is { Recall: >= 0.98, Hits: > 140 }, string.Join('\n', results.Misses));
     }
 
-    /// <summary>Written down from the texts before the first run, and nothing was changed for it since; docs/evaluation.md has the figures.</summary>
+    /// <summary>Written down from the texts before the first run; its misses have been mended since. docs/evaluation.md has both figures.</summary>
     [Fact]
     public async Task A_blind_sample_has_the_published_figures()
     {
@@ -55,7 +55,20 @@ public class SampleTests
         var results = await RunAsync("results", "karlsruhe", "karlsruhe-blind.tsv");
 
         Assert.Equal((24, 0), (votes.Files, votes.FalseHits.Count));
-        Assert.True(results is { Recall: >= 0.90, Precision: >= 0.92 }, string.Join('\n', results.Misses.Concat(results.FalseHits)));
+        Assert.True(results is { Recall: >= 0.98, Precision: 1 }, string.Join('\n', results.Misses.Concat(results.FalseHits)));
+    }
+
+    /// <summary>Written down from the texts before the first run, after the misses of the first one had been mended.</summary>
+    [Fact]
+    public async Task A_second_blind_sample_has_the_published_figures()
+    {
+        var votes = await RunAsync("votes", "karlsruhe", "karlsruhe-blind2.tsv");
+        var results = await RunAsync("results", "karlsruhe", "karlsruhe-blind2.tsv");
+        var spoken = await RunAsync("results", "koeln", "koeln-blind2.tsv");
+
+        Assert.Equal((24, 9, 0), (votes.Files, votes.Hits, votes.FalseHits.Count));
+        Assert.True(results is { Recall: >= 0.94, Precision: >= 0.86 }, string.Join('\n', results.Misses.Concat(results.FalseHits)));
+        Assert.True(spoken is { Recall: >= 0.93, Precision: 1, Hits: 27 }, string.Join('\n', spoken.Misses.Concat(spoken.FalseHits)));
     }
 
     private static async Task<MinutesEvaluation> RunAsync(string kind, string council, string sample)

@@ -51,6 +51,14 @@ public class RedactedFactsTests
         Head + Open + "TOP 2 (nichtöffentlich): Grundstück\n\n" + Secret,
     ];
 
+    [Fact]
+    public void An_item_is_connected_with_public_items_only()
+    {
+        var document = Publicity.Review(Head + "TOP 1: Straßenbau\n\nWird zusammen mit TOP 2 beraten.\n\nTOP 3: Radweg\n\nWird gemeinsam mit TOP 1 beraten.\n\nNichtöffentlicher Teil\n\nTOP 2: Geheimverkauf\n\nWird zusammen mit TOP 1 beraten.\n").Public!;
+
+        Assert.Equal([("1", "3"), ("3", "1")], document.Agenda.Select(item => (item.Number, Assert.Single(item.HandledWith).Number)));
+    }
+
     [Theory]
     [MemberData(nameof(Records))]
     public void Nothing_of_a_non_public_item_survives_as_a_fact(string text)

@@ -34,12 +34,12 @@ public class TextLinksTests
                 ("§ 9 Abs. 2 BauGB", "/suche?q=%22%C2%A7%209%22%20BauGB"),
                 ("§ 5", "/suche?q=%22%C2%A7%205%22"),
                 ("TOP 2", $"/dokumente/{Sample.Id}/top/2"),
-                ("Kreistagssitzung vom 11.12.19", "/suche?q=Kreistag&from=2019-12-11&to=2019-12-11"),
+                ("Kreistagssitzung vom 11.12.19", "/sitzung?organization=Kreistag&date=2019-12-11"),
                 ("5V-9-16O4", "/vorlagen/SV-9-1604"),
                 ("SV-9-1700", "/vorlagen/SV-9-1700"),
                 ("1702", "/vorlagen/SV-9-1702"),
-                ("Kreistag vom 11.12.2019", "/suche?q=Kreistag&from=2019-12-11&to=2019-12-11"),
-                ("TOP 3", "/suche?q=Kreistag&from=2019-12-11&to=2019-12-11"),
+                ("Kreistag vom 11.12.2019", "/sitzung?organization=Kreistag&date=2019-12-11"),
+                ("TOP 3", "/sitzung?organization=Kreistag&date=2019-12-11&item=3"),
             ],
             links);
     }

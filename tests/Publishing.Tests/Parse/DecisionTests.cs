@@ -89,6 +89,14 @@ public class DecisionTests
         Assert.Equal((MovementKind.Departure, new TimeOnly(18, 5)), (Assert.Single(item.Movements).Kind, item.Movements[0].At!.Value));
     }
 
+    [Theory]
+    [InlineData("Bgm. Dr. Linde und GR. Birke nehmen ab 15.20 Uhr an der Sitzung des\nGemeinderates teil.", "Arrival Bgm. Dr. Linde 15:20, Arrival GR. Birke 15:20")]
+    [InlineData("GR. Mag. Birke hat die Sitzung des Gemeinderates um 18.52 Uhr verlassen und stimmte nicht mit.", "Departure GR. Mag. Birke 18:52")]
+    [InlineData("(17.28 Uhr - Anna Birke [Die Mitte] verlässt die Sitzung)", "Departure Anna Birke 17:28")]
+    [InlineData("Frau Birke hat die Sitzung vorbereitet. Wer die Sitzung verlassen hat, fehlt.", "")]
+    public void Arrivals_and_departures_are_told_with_their_time(string words, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Item(words).Item.Movements.Select(one => $"{one.Kind} {one.Name} {one.At:HH:mm}")));
+
     private static (AgendaItem Item, DocumentText Text) Item(string body)
     {
         var text = new DocumentText([new Page { Number = 1, Text = $"Niederschrift\n\nTOP 1: Bäume\n\n{body}\n" }]);

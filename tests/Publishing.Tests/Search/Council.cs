@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Link;
 
 namespace Publishing.Tests.Search;
 
@@ -21,6 +22,10 @@ internal static partial class Council
         [
             new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded, OtherReadings = [new(start, length, reading, 0.4)] },
         ]));
+
+    /// <summary>One page of doubtful text.</summary>
+    public static PublicDocument Doubtful(string id, string text) =>
+        Of(id, $"Niederschrift {id}", new DocumentText([new Page { Number = 1, Text = text, Verdict = PageVerdict.Degraded }]));
 
     public static PublicDocument Minutes(string id, string organization, DateOnly? date, params string[] pages) =>
         Make(id, $"Niederschrift {organization}", pages, DocumentKind.Minutes, organization, date);
@@ -55,7 +60,7 @@ internal static partial class Council
             },
         };
         var file = new ArchivedFile(id, $"{id}.txt", text.Whole.Length, Metadata.None);
-        return Review.Of(new Document(file, text, understanding, [.. references])).Public!;
+        return Review.Of(new Document(file, text, understanding, [.. references]) { Citations = CitationFinder.Find(text, understanding) }).Public!;
     }
 
     [GeneratedRegex(@"^\s*SV[\s-]*(\d{1,2})[\s-]+(\d{4,5})(/\d)?\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -13,6 +13,9 @@ public abstract partial class SearchEngineContract
         [
             "a:b", "text:Radweg", "{\"match_all\":{}}", "Radweg~2", "Rad?eg", "/Rad.*/", "[a TO b]", "\\", "\"", "((((", "))))", "*", "-", "- -", "OR", "NOT",
             "\uD800", "a|b", "Radweg|Brücke", "\u0000", "AND AND AND", "\"\"", "^4", "+", "&&", "||", "!", "😀", "e\u0301", "<script>",
+            "gremium:", "gremium:\"\"", "gremium:*", "gremium:Rad*", "vorlage:SV", "vorlage:\"", "top:", "top:\"4\"", "jahr:9999", "jahr:9999-9999", "von:9999-12-31", "bis:0001", "bis:9999-12",
+            "gremium:a|b", "jahr:2020|2021", "§ 34 KrO", "§§§§ 34", "§ 99999 KrO", "§ 34 KrO) OR (", "-§ 34 KrO", "Radweg:innen", "Radweg(r)",
+            string.Concat(Enumerable.Repeat("-(jahr:2020 OR ", 10)) + "Brücke",
             string.Join(' ', Enumerable.Repeat("NOT", 49)) + " Radweg",
             string.Concat(Enumerable.Repeat("Radweg (", 24)) + "Brücke",
             string.Concat(Enumerable.Repeat("Radweg OR (", 16)) + "Brücke",

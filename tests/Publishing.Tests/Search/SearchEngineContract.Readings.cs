@@ -39,4 +39,27 @@ public abstract partial class SearchEngineContract
 
         Assert.Empty(await Found("\"Flüchtlinge kamen\""));
     }
+
+    [Fact]
+    public async Task A_word_that_nobody_knows_is_found_by_its_skeleton_on_doubtful_pages_only()
+    {
+        const string Misread = "Die Instandhaltungsmafnahmcn an der StraBenbrticke.";
+        await Index(
+            Council.Doubtful("a", Misread),
+            Council.Make("b", "Anlage", [Misread]),
+            Council.Make("c", "Anlage", ["Eine Straßenbrücke."]));
+
+        var hits = (await Search("Straßenbrücke")).Hits;
+
+        Assert.Equal([("c", false), ("a", true)], hits.Select(hit => (hit.DocumentId, hit.SimilarSpelling)));
+        Assert.Equal("StraBenbrticke", Assert.Single(hits[1].Snippets[0].Parts, part => part.Marked).Text);
+    }
+
+    [Fact]
+    public async Task Known_words_figures_and_short_words_have_no_skeleton()
+    {
+        await Index(Council.Doubtful("a", "Der Roder fiel 2016, 12345678 Euro; BAUAMT, fiir, Haus."));
+
+        foreach (var query in new[] { "Boden", "2076", "12345676", "BRURMT", "für", "Hans", "Roder2" }) Assert.Empty(await Found(query));
+    }
 }

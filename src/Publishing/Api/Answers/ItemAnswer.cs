@@ -16,6 +16,8 @@ internal sealed record ItemAnswer(string Key, string Number, string Title, IRead
 
     public IReadOnlyList<MovementAnswer> Movements { get; init; } = [];
 
+    public IReadOnlyList<ItemLinkAnswer> HandledWith { get; init; } = [];
+
     public static ItemAnswer Of(PublicDocument document, PublicAgendaItem item) =>
         new(item.Key, item.Number, item.Title, item.Pages, item.Listed, item.Text, Addresses.AgendaItem(document.Id, item.Key))
         {
@@ -24,7 +26,15 @@ internal sealed record ItemAnswer(string Key, string Number, string Title, IRead
             Rapporteurs = item.Rapporteurs,
             Speakers = item.Speakers,
             Movements = [.. item.Movements.Select(MovementAnswer.Of)],
+            HandledWith = [.. item.HandledWith.Select(link => ItemLinkAnswer.Of(document, link))],
         };
+}
+
+/// <summary>Another item that the item is dealt with together with.</summary>
+internal sealed record ItemLinkAnswer(string Number, Span Source, string Url)
+{
+    public static ItemLinkAnswer Of(PublicDocument document, ItemLink link) =>
+        new(link.Number, link.Source, Addresses.AgendaItem(document.Id, document.Agenda.First(item => item.Number == link.Number).Key));
 }
 
 /// <param name="Kind">"resolution", "proposal" or "recommendation".</param>

@@ -52,6 +52,29 @@ internal static partial class LawNames
         return found.Success ? Shortened(found) : null;
     }
 
+    /// <summary>As <see cref="BehindSection"/>, in letters of any size where the law is a known one.</summary>
+    public static LawName? Asked(string text, int start)
+    {
+        if (BehindSection(text, start) is { } law) return law;
+        if (Typed().Match(text, start) is not { Success: true } typed) return null;
+        foreach (var name in new[] { typed.Groups["two"], typed.Groups["one"] })
+            if (name.Success && Named(name.Value) is { } key) return new LawName(key, name.Index, name.Index + name.Length, false);
+        return null;
+    }
+
+    /// <summary>The known law that is called so, whatever the letters' size: "KrO", "GO NRW", "SGB II"; null where none is.</summary>
+    public static string? Named(string name)
+    {
+        var words = name.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (Social().Match(string.Join(' ', words)) is { Success: true } code) return Code(code)?.Key;
+        if (words.Length == 2 && ByShort.TryGetValue(words[0], out var law) && States().Match(words[1]) is { Success: true })
+            return $"{law} {States().Replace(words[1], state => state.Value == "NW" ? "NRW" : Cased(state.Value))}";
+        if (words.Length > 1) return null;
+        return ByShort.GetValueOrDefault(name) ?? ByLong.GetValueOrDefault(Genitive().Replace(name.ToLowerInvariant(), ""));
+    }
+
+    private static string Cased(string state) => state is "NDS" or "BBG" or "BAY" or "SAAR" ? state[..1] + state[1..].ToLowerInvariant() : state;
+
     /// <summary>"(TIntG)" right behind a long name.</summary>
     public static LawName? InBrackets(string text, int start) =>
         Bracketed().Match(text, start) is { Success: true } found ? Shortened(found) : null;
@@ -61,13 +84,35 @@ internal static partial class LawNames
     {
         foreach (Match found in SocialAlone().Matches(text))
             if (Code(found) is { } code) yield return code;
-        foreach (Match found in LongAlone().Matches(text))
+        // Names are told by their last letters, which are rare; where each begins is looked at only then.
+        foreach (var found in Ending(text, LongEnd(), LongBehind()))
             if (Long(found, any: false) is { } named) yield return named;
-        foreach (Match found in ShortAlone().Matches(text))
+        foreach (var found in Ending(text, ShortEnd(), Short()))
         {
             var name = Shortened(found);
             // Two or three letters mean much else; with the state's name behind them they do not.
             if (ByShort.ContainsKey(found.Groups["short"].Value) && (found.Groups["short"].Length > 3 || found.Groups["state"].Success)) yield return name;
+        }
+    }
+
+    private static IEnumerable<Match> Ending(string text, Regex ends, Regex name)
+    {
+        var taken = 0;
+        foreach (Match end in ends.Matches(text))
+        {
+            if (end.Index < taken) continue;
+            var until = end.Index + end.Length;
+            var (start, farthest) = (end.Index, Math.Max(taken, end.Index - LongestName));
+            while (start > farthest && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
+            if (CompoundBefore().Match(text[Math.Max(taken, start - LongestCompound)..start]) is { Success: true } compound) start -= compound.Length;
+            for (; start < until; start++)
+            {
+                if (!char.IsUpper(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '_'))) continue;
+                if (name.Match(text, start) is not { Success: true } found || found.Index + found.Length < until) continue;
+                yield return found;
+                taken = found.Index + found.Length;
+                break;
+            }
         }
     }
 
@@ -100,6 +145,17 @@ internal static partial class LawNames
         return new LawName(known ?? nominative, name.Index, name.Index + name.Length, false);
     }
 
+    private const int LongestCompound = 40;
+
+    /// <summary>Letters before a name's last part, more than any has.</summary>
+    private const int LongestName = 80;
+
+    [GeneratedRegex(@"\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?<two>(?<one>[\p{L}-]{2,60})\s{1,2}\p{L}{1,5}(?!\p{L}))|\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?<one>[\p{L}-]{2,60})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Typed();
+
+    [GeneratedRegex(@"\A(?:NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|NDS|BBG|BAY|SAAR)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex States();
+
     private const string State = @"(?:\s{1,2}(?<state>NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|Nds|Bbg|Bay|Saar)\b)?";
     private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|GG\b|GO\b|AO\b)";
     private const string LongName = @"(?<long>(?:\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2})?\p{Lu}[\p{L}-]{3,50}(?:gesetz(?:buch)?|ordnung|verfassung|satzung)(?:e?s|en)?)\b";
@@ -122,11 +178,15 @@ internal static partial class LawNames
     [GeneratedRegex(@"\G" + LongName, RegexOptions.CultureInvariant)]
     private static partial Regex LongBehind();
 
-    [GeneratedRegex(@"\b" + LongName, RegexOptions.CultureInvariant)]
-    private static partial Regex LongAlone();
+    [GeneratedRegex(@"(?:gesetz|ordnung|verfassung|satzung)(?:buch)?(?:e?s|en)?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex LongEnd();
 
-    [GeneratedRegex(@"\b" + Form + State, RegexOptions.CultureInvariant)]
-    private static partial Regex ShortAlone();
+    [GeneratedRegex(@"(?:[GO]|GB|Verf|ibiz)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortEnd();
+
+    /// <summary>"Teilhabe- und " before "Integrationsgesetz".</summary>
+    [GeneratedRegex(@"\b\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex CompoundBefore();
 
     [GeneratedRegex(@"(?<=gesetz|buch)e?s\z|(?<=ordnung|verfassung|satzung)en\z", RegexOptions.CultureInvariant)]
     private static partial Regex Genitive();

@@ -15,12 +15,17 @@ public sealed record Station(
 internal static class Stations
 {
     /// <summary>All of them in time, unknown dates last.</summary>
-    public static IReadOnlyList<Station> Of(PaperEntries entries) =>
-        [.. entries.Consultations
+    public static IReadOnlyList<Station> Of(PaperEntries entries)
+    {
+        // The list at the head names what the item names again: one station.
+        var told = entries.Consultations.Where(hit => hit.AgendaItem is not null).Select(hit => hit.DocumentId).ToHashSet(StringComparer.Ordinal);
+        return [.. entries.Consultations
+            .Where(hit => hit.AgendaItem is not null || !told.Contains(hit.DocumentId))
             .GroupBy(Place)
             .Select(Make)
             .OrderBy(station => station.Date ?? DateOnly.MaxValue)
             .ThenBy(station => station.Sources[0].DocumentId, StringComparer.Ordinal)];
+    }
 
     // Invitation and minutes of one meeting tell of one station; what does not say whose and when stands by itself.
     private static (string, string?, DateOnly?, string?) Place(Hit hit) => hit is { Organization: { } name, Date: { } day, AgendaItem: { } item }

@@ -30,7 +30,7 @@ internal static class TextLinks
     public static string? UrlOf(Citation citation, PublicDocument document) => citation switch
     {
         { Kind: CitationKind.Law } => Addresses.Search(new SearchQuery { Text = Query(citation.Target) }),
-        { Date: { } day } => Addresses.Search(new SearchQuery { Text = citation.Organization ?? "", From = day, To = day }),
+        { Date: { } day } => Addresses.Meeting(citation.Organization, day, citation.Item),
         { Kind: CitationKind.AgendaItem, Item: { } number } when document.Agenda.FirstOrDefault(item => item.Number == number) is { } item =>
             Addresses.AgendaItem(document.Id, item.Key),
         _ => null,

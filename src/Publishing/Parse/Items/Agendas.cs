@@ -24,6 +24,8 @@ internal static class Agendas
     private static void Add(List<AgendaItem> items, Reading reading, IReadOnlyList<ItemHeading> headings, int i)
     {
         var heading = headings[i];
+        // A part that comes twice below one heading is one part.
+        if (heading.SharesText && headings.Take(i).Any(other => other.SharesText && other.Number == heading.Number && other.Visibility == heading.Visibility)) return;
         var (text, pages) = Extent(reading, headings, i);
         var place = reading.Text.SpanOf(reading.Lines[heading.Line].Start, heading.End);
         var at = items.FindIndex(item => item.Number == heading.Number && item.Visibility == heading.Visibility && item.Text is null);

@@ -21,7 +21,7 @@ internal static partial class Movements
                 var place = text.Place(found.Index, found.Index + found.Length);
                 if (movements.Exists(known => known.Source.Overlaps(place))) continue;
                 var kind = found.Groups["leaves"].Success ? MovementKind.Departure : MovementKind.Arrival;
-                movements.Add(new Movement(kind, found.Groups["who"].Value, ClockTime.In(found.Value), place));
+                foreach (Capture who in found.Groups["who"].Captures) movements.Add(new Movement(kind, who.Value, ClockTime.In(found.Value), place));
             }
         }
 
@@ -35,7 +35,8 @@ internal static partial class Movements
     private const string On = @"(?:[^.!?:]|(?<=\d)[.:](?=\d))";
 
     [GeneratedRegex(
-        @"(?:(?:Um\s\d{1,2}[.:]\d\d\sUhr\s)?" + Who + @"(?:\s\([^)]{2,40}\))?\s(?:(?<leaves>verl(?:ä|a)(?:ß|ss)t|verlassen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum)\b|(?:erscheint|erscheinen|betritt|betreten|trifft|treffen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum|Uhr|ein)\b|(?:nimmt|nehmen)\s(?:ab|nun|seit)\s" + On + @"{0,80}\bSitzung\s" + On + @"{0,20}\bteil)" + On + @"{0,60}[.)]?"
+        @"(?:(?:Um\s\d{1,2}[.:]\d\d\sUhr\s)?(?:" + Who + @"(?:,\s|\sund\s|\ssowie\s)){0,6}" + Who + @"(?:\s\([^)]{2,40}\))?\s(?:(?<leaves>verl(?:ä|a)(?:ß|ss)t|verlassen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum)\b|(?:erscheint|erscheinen|betritt|betreten|trifft|treffen)\s" + On + @"{0,80}\b(?:Sitzung|Sitzungssaal|Saal|Raum|Uhr|ein)\b|(?:nimmt|nehmen)\s(?:ab|nun|seit)\s" + On + @"{0,80}\bSitzung\s" + On + @"{0,60}\bteil|(?<leaves>hat|haben)\s(?:die\sSitzung|den\sSitzungssaal|den\sSaal)\s" + On + @"{0,80}\bverlassen)" + On + @"{0,60}[.)]?"
+        + @"|\(\d{1,2}[.:]\d\d\sUhr\s?[–-]\s?(?<who>" + PersonPattern.ShortName + @")(?:\s[\[(][^\])]{2,40}[\])])?\s(?:(?<leaves>verlässt)|erscheint|betritt)\s(?:die\sSitzung|den\s(?:Sitzungss|S)aal)\)"
         + @"|\bUm\s\d{1,2}[.:]\d\d\sUhr\s(?:(?<leaves>verl(?:ä|a)(?:ß|ss)t)|erscheint|betritt)\s" + Who + On + @"{0,80}[.)]?)")]
     private static partial Regex Sentence();
 }

@@ -79,7 +79,7 @@ internal static partial class Clauses
 
     /// <summary>Where a clause begins to tell what came of its subject.</summary>
     [GeneratedRegex(
-        @"\b(bei \d|bei einer|mit \d|ohne Gegenstimmen?|\d+ ?x? ?(Ja|Nein|Gegenstimme|Enthaltung)|(Ja|Nein)(-Stimmen)?\s?:|einstimmig|mehr(heit|zeit)lich|(als \p{L}+ )?(angenommen|zugestimmt)|Zustimmung|Ablehnung|beschlossen|(un)?(ge|ver)ändert (beschlossen|zugestimmt|angenommen)|abgelehnt|vertagt|verwiesen|überwiesen|verweisung|zurückgezogen|zurückgestellt|abgesetzt|(mit \p{L}+ )?erledigt|(zur )?Kenntnis|keine Abstimmung|ohne Abstimmung|nicht mehr abgestimmt|(mit Stellungnahme )?einverstanden|erneute Behandlung|weitere Beratung|weiterbehandlung|gewählt|teilweise|vorberaten|stimmt|lehnt|nimmt|beschließt|genehmigt|Stimmengleichheit|geheim|namentlich|eine Enthaltung|eine Gegenstimme)",
+        @"\b(bei \d|bei einer|mit \d|ohne Gegenstimmen?|\d+ ?x? ?(Ja|Nein|Gegenstimme|Enthaltung)|(Ja|Nein)(-Stimmen)?\s?:|einstimmig|mehr(heit|zeit)lich|(als \p{L}+ )?(angenommen|zugestimmt)|Zustimmung|Ablehnung|beschlossen|(un)?(ge|ver)ändert (beschlossen|zugestimmt|angenommen)|abgelehnt|vertagt|verwiesen|überwiesen|verweisung|zurückgezogen|zurückgestellt|abgesetzt|(mit \p{L}+ )?erledigt|(zur )?Kenntnis|keine Abstimmung|ohne Abstimmung|nicht mehr abgestimmt|(mit Stellungnahme )?einverstanden|erneute Behandlung|weitere Beratung|weiterbehandlung|gewählt|teilweise|vorberaten|stimmt|lehnt|nimmt|beschließt|genehmigt|Stimmengleichheit|geheim|namentlich|eine Enthaltung|eine Gegenstimme|^(Vorberatung|Beratung|Behandlung) (im|in der|in den|durch den)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 

@@ -4,14 +4,18 @@ using Publishing.Documents;
 namespace Publishing.Parse.Results;
 
 /// <summary>A resolution or a decision, with the numbers of the parts of the item that it is about; empty where it is the item itself.</summary>
-internal sealed record Told<T>(T Fact, IReadOnlyList<string> Numbers);
+internal sealed record Told<T>(T Fact, IReadOnlyList<string> Numbers)
+{
+    /// <summary>Whether a chair called the number to the vote; it may be any item of the meeting.</summary>
+    public bool Called { get; init; }
+}
 
 /// <summary>Reads what was decided in one item: from the blocks below its headings, else from the sentences.</summary>
 internal static partial class ItemDecisions
 {
     private const int LongestPhrase = 200;
 
-    public static (List<Told<Resolution>> Resolutions, List<Told<Decision>> Decisions) Of(ItemLines lines)
+    public static (List<Told<Resolution>> Resolutions, List<Told<Decision>> Decisions) Of(ItemLines lines, string own)
     {
         var resolutions = new List<Told<Resolution>>();
         var decisions = new List<Told<Decision>>();
@@ -57,7 +61,7 @@ internal static partial class ItemDecisions
         decisions.AddRange(phrases);
         // What is only taken note of needs no vote; where there was one, that counts.
         decisions.AddRange(acknowledged.Where(noted => !decisions.Exists(told => told.Numbers.Contains(noted.Numbers[0]))));
-        if (decisions.Count == 0) decisions.AddRange(SpokenResults.Of(lines).Select(decision => new Told<Decision>(decision, [])));
+        if (decisions.Count == 0) decisions.AddRange(SpokenResults.Of(lines, own));
         return (resolutions, decisions);
     }
 
@@ -84,12 +88,12 @@ internal static partial class ItemDecisions
     private static List<Told<Decision>> Block(Reading reading, Section section, string[] headed, bool belowWording)
     {
         var told = new List<Told<Decision>>();
-        var group = headed;
+        var (group, parted) = (headed, false);
         foreach (var (first, last) in Statements.Of(reading, section))
         {
             var text = section.Join(reading, first, last);
-            if (Leading(text.Text) is { Length: > 0 } leading) group = leading;
-            else if (!Inner().IsMatch(text.Text)) group = headed;
+            if (Leading(text.Text) is { Length: > 0 } leading) (group, parted) = (leading, NamesPaper().IsMatch(text.Text));
+            else if (!Inner().IsMatch(text.Text) && !(parted && Amendment().IsMatch(text.Text))) group = headed;
             foreach (var clause in Clauses.Of(text))
             {
                 var named = NamedItems.In(clause.Subject);
@@ -123,7 +127,7 @@ internal static partial class ItemDecisions
     private static string[] Leading(string statement) =>
         LeadingNumber().Match(statement) is { Success: true } found ? [found.Groups["number"].Value.Replace(':', '.')] : [];
 
-    [GeneratedRegex(@"^[-–•\s]*((Punkt|TOP|Antrag)\s*)?(?<number>\d{1,3}([.:]\d{1,3}){1,3}|(?<=(Punkt|TOP)\s*)\d{1,3})(?![\d/])")]
+    [GeneratedRegex(@"^[-–•\s]*((Punkt|TOP|Antrag)\s*)?(?<number>\d{1,3}([.:]\d{1,3}){1,3}|(?<=(Punkt|TOP)\s*)\d{1,3}|\d{1,3}(?=\s+(Kenntnis|Verwiesen|Verweisung|Vertagt|Erledigt|Einverstanden|Zurückge|(E|e)instimmig|(M|m)ehrheitlich)))(?![\d/])")]
     private static partial Regex LeadingNumber();
 
     [GeneratedRegex(@"^((TOP|Punkt)\s+(?<number>\d{1,3}(\.\d{1,3}){0,3})\s*:\s*|(?<number>\d{1,3}(\.\d{1,3}){1,3}):?\s+(?=\p{Lu})|(?=(Anträge|Anfragen|Punkte|Anträge|Antrag|Anfrage)\s\d{1,3}\.\d))")]
@@ -137,7 +141,14 @@ internal static partial class ItemDecisions
     [GeneratedRegex(@"^[-–•\s]*(Ziff|Nr\.|Liste|Variante|Alle |Absatz|Buchstabe|Abs\.)")]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"^(Zur |Zustimmende )?(Kenntnis(nahme|\s)|Einverstanden|Erledigt|Verwiesen|Verweisung|Vertagt|Vertagung|Zurückgezogen|Zurückgestellt|Abgesetzt|Absetzung|Abgelehnt|Zustimmung|Einstimmig|Mehrheitlich|Keine (Abstimmung|Beschlussfassung)|Ohne (Abstimmung|Beschluss)|Ungeändert|Unverändert|Geändert beschlossen)|^(In|An) .{3,90} verwiesen\.?$|^(TOP |Punkt )?\d{1,3}(\.\d{1,3})*:? (Kenntnisnahme|Verwiesen|Einverstanden|Erledigt|Vertagt|Zurückgezogen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"12.2 Beschlussvorlage: …": what follows may be other papers of the same item.</summary>
+    [GeneratedRegex(@"^\D{0,8}[\d.:]+\s+\p{L}*(vorlage|[Aa]ntrag)\b[^:]{0,60}:")]
+    private static partial Regex NamesPaper();
+
+    [GeneratedRegex(@"^[-–•\s]*(Änderungs|Ergänzungs|Zusatz)antr[aä]g")]
+    private static partial Regex Amendment();
+
+    [GeneratedRegex(@"^(Zur |Zustimmende )?(Kenntnis(nahme|\s)|Einverstanden|Erledigt|Verwiesen|Verweisung|Vertagt|Vertagung|Zurückgezogen|Zurückgestellt|Abgesetzt|Absetzung|Abgelehnt|Zustimmung|Einstimmig|Mehrheitlich|Keine (Abstimmung|Beschlussfassung)|Ohne (Abstimmung|Beschluss)|Ungeändert|Unverändert|Geändert beschlossen)|^(In|An) .{3,90} verwiesen\.?$|^((Weitere|Erneute) )?(Vorberatung|Beratung|Behandlung) (im|in der|in den|durch den) [^.]{0,60}(ausschuss|beirat|kommission|ausschüssen)\b|^(TOP |Punkt )?\d{1,3}(\.\d{1,3})*:? (Kenntnisnahme|Verwiesen|Einverstanden|Erledigt|Vertagt|Zurückgezogen)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResultPhrase();
 
     [GeneratedRegex(@"^((Der|Die)\s[^.:;]{3,160}?\s(nimmt|nehmen)\s[^.;]{0,300}\bKenntnis\b[^.;]{0,200}(\.\s?|$))+$")]

@@ -66,7 +66,7 @@ internal static partial class OutcomeWords
     [GeneratedRegex(@"\bvertagt|\bzurückgestellt|\bVertagung", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\b(ver|über)wiesen\b|\bVerweisung (in|an)\b|\b(Weiterbehandlung|erneute Behandlung|weitere Beratung) (im|in)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(ver|über)wiesen\b|\bVerweisung (in|an)\b|\b(Weiterbehandlung|erneute Behandlung|weitere Beratung) (im|in)\b|^(Vorberatung|Beratung|Behandlung) (im|in der|in den|durch den)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Referred();
 
     [GeneratedRegex(@"\babgelehnt|\bAblehnung|\blehnt\b.*\bab\b|\bkeine (erforderliche )?Mehrheit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

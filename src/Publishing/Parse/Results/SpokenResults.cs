@@ -10,17 +10,22 @@ internal static partial class SpokenResults
     /// <summary>Characters within which a chair's questions belong to the answer.</summary>
     private const int Asking = 700;
 
-    public static List<Decision> Of(ItemLines lines)
+    /// <param name="lines">The item's text.</param>
+    /// <param name="own">The item's number.</param>
+    public static List<Told<Decision>> Of(ItemLines lines, string own)
     {
         if (!Hints(lines)) return [];
         var text = JoinedLines.Of(lines.Reading, lines.First, lines.Last);
-        var decisions = new List<Decision>();
-        var from = 0;
+        var decisions = new List<Told<Decision>>();
+        var (from, elsewhere) = (0, false);
         foreach (Match found in Formula().Matches(text.Text))
         {
-            var decision = found.Groups["chair"].Success ? Chair(text, found, from) : Record(lines.Reading.Text.Whole, text, found);
-            if (decision is null) continue;
-            decisions.Add(decision);
+            var told = found.Groups["chair"].Success ? Chair(text, found, from) : Record(lines.Reading.Text.Whole, text, found);
+            if (told is null) continue;
+            var called = told.Numbers.Count > 0 ? told.Numbers[0] : null;
+            if (called is not null) elsewhere = !CalledItems.AreRelated(called, own);
+            // Once other items are voted on, a vote without a number may be on any of them.
+            if (called is not null || !elsewhere) decisions.Add(told);
             from = found.Index + found.Length;
         }
 
@@ -34,9 +39,9 @@ internal static partial class SpokenResults
         return false;
     }
 
-    private static Decision? Record(string whole, JoinedLines text, Match found) =>
+    private static Told<Decision>? Record(string whole, JoinedLines text, Match found) =>
         Opens(whole, text, found) && OutcomeWords.Of(found.Value) is { } outcome && outcome != Outcome.NotRecorded
-            ? new Decision { Outcome = outcome, Vote = Tallies.Of(found.Value, outcome), Source = text.Place(found.Index, found.Index + found.Length) }
+            ? new(new Decision { Outcome = outcome, Vote = Tallies.Of(found.Value, outcome), Source = text.Place(found.Index, found.Index + found.Length) }, [])
             : null;
 
     /// <summary>Whether a sentence begins there: behind another one, or as the first of its paragraph.</summary>
@@ -47,7 +52,7 @@ internal static partial class SpokenResults
         return before.EndsWith("\f") || before.EndsWith("\n\n");
     }
 
-    private static Decision? Chair(JoinedLines text, Match found, int from)
+    private static Told<Decision>? Chair(JoinedLines text, Match found, int from)
     {
         var start = Math.Max(from, found.Index - Asking);
         var before = text.Text[start..found.Index];
@@ -57,17 +62,20 @@ internal static partial class SpokenResults
         var first = questions.LastOrDefault(question => question.Value[0] is 'G' or 'g' or 'W' or 'w') ?? questions[^1];
         var asked = before[first.Index..];
         if (OutcomeWords.Of(found.Value) is not { } outcome || outcome == Outcome.NotRecorded) return null;
+        var called = CalledItems.Behind(text.Text, found.Index + found.Length) ?? CalledItems.Before(text.Text, from, start + first.Index);
+        if (called is not null && outcome is Outcome.Adopted or Outcome.Rejected && CalledItems.IsOfProcedure(text.Text[Math.Max(from, start + first.Index - 100)..found.Index])) return null;
         var said = Tallies.Of(found.Value, outcome);
         // "mehrheitlich" behind "Keine" is a contradiction: then neither is recorded.
         var none = Against().IsMatch(asked) && said?.Form is null or VoteForm.Unanimous;
         var vote = outcome != Outcome.Adopted && outcome != Outcome.AdoptedAmended ? null
             : new Vote { Form = none ? VoteForm.Unanimous : said?.Form, No = none ? 0 : null, Abstentions = Abstaining().IsMatch(asked) ? 0 : null };
-        return new Decision
+        var decision = new Decision
         {
             Outcome = outcome,
             Vote = vote == new Vote() ? null : vote,
             Source = text.Place(start + first.Index, found.Index + found.Length),
         };
+        return new(decision, called is null ? [] : [called]) { Called = called is not null };
     }
 
     [GeneratedRegex(@"\b(beschlossen|angenommen|abgelehnt|zugestimmt|verwiesen|vertagt|Kenntnis|beschließt|beschliesst|stimmt|stimmen|gewählt|zurückgestellt|zurückgezogen|lehnt)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -75,7 +83,7 @@ internal static partial class SpokenResults
 
     /// <summary>The set phrases: a chair's conclusion, or a record's own sentence.</summary>
     [GeneratedRegex(
-        @"(?<chair>\b(Damit|Dann|Somit|So|Also|Das)\s+(ist|sind|wäre|haben wir)\s+[^.?!:]{0,110}?\b(beschlossen|abgelehnt|angenommen|zugestimmt|verwiesen|vertagt|gewählt|zurückgestellt|abgesetzt)\b[^.?!]{0,60}[.!])"
+        @"(?<chair>\b(Damit|Dann|Somit|So|Also|Das)\s+(ist|sind|wäre|haben wir)\s+[^.?!:]{0,110}?\b(beschlossen|abgelehnt|angenommen|zugestimmt|verwiesen|vertagt|gewählt|zurückgestellt|abgesetzt)\b[^.?!]{0,60}[.!]|(?<=[.?!–-]\d?\s)(((Es )?[Ii]st|Sind) )?((auch|dann|das|damit) ){0,2}([Ss]o )?([Bb]eschlossen|[Aa]ngenommen|[Aa]bgelehnt|[Zz]ugestimmt|[Vv]erwiesen)[.!])"
         + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b[^.!?;]{0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen)\."
         + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?(\p{L}*([Aa]usschuss|[Rr]at|[Kk]reistag|[Bb]eirat|[Vv]ertretung|[Vv]ersammlung|[Kk]ommission)(\s(des|der|für)\s[^,.!?;]{3,60}?)?|\p{L}*[Mm]itglieder)\s(beschlie(ß|ss)(t|en)|stimm(t|en)|nimmt|nehmen|lehn(t|en)|empfiehlt|verweist|vertagt)\s[^.!?;]{0,260}\b(einstimmig|mehrheitlich|zur Kenntnis|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b[^.!?;]{0,160}\."
         + @"|(?<=(^|\s))(Einstimmig|Mehrheitlich)\s(angenommen|beschlossen|abgelehnt|zugestimmt)\.")]

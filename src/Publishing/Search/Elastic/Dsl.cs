@@ -28,6 +28,12 @@ internal static class Dsl
     public static JsonObject StartsWith(string field, string start, float boost) =>
         new() { ["prefix"] = new JsonObject { [field] = new JsonObject { ["value"] = start, ["boost"] = boost } } };
 
+    /// <param name="field">Where a word is to be.</param>
+    /// <param name="pattern">A regular expression that must be the whole word.</param>
+    /// <param name="boost">The score.</param>
+    public static JsonObject Matches(string field, string pattern, float boost) =>
+        new() { ["regexp"] = new JsonObject { [field] = new JsonObject { ["value"] = pattern, ["boost"] = boost } } };
+
     public static JsonObject Constant(JsonObject filter, float score) =>
         new() { ["constant_score"] = new JsonObject { ["filter"] = filter, ["boost"] = score } };
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Publishing.Documents;
 using Publishing.Search.German;
 using Publishing.Search.Passages;
+using Publishing.Search.Queries;
 
 namespace Publishing.Search.Elastic;
 
@@ -58,6 +59,9 @@ internal static class ElasticDocuments
         Add(ElasticFields.Mentions, Of(reference => reference is { Certainty: not Certainty.Candidate, Role: not ReferenceRole.Consultation }));
         Add(ElasticFields.Paper, Of(reference => reference.Certainty == Certainty.Certain).Concat(entry.Own));
 
+        Add(ElasticFields.Sections, entry.SectionKeys);
+        if (entry.AgendaItem is { } item && ItemNumbers.Normal(item.Number) is { } ordinal) document[ElasticFields.ItemNumber] = ordinal;
+
         IEnumerable<string> Of(Func<EntryReference, bool> which) => entry.References.Where(which).Select(reference => reference.Number);
 
         void Add(string field, IEnumerable<string> numbers)
@@ -84,6 +88,9 @@ internal static class ElasticDocuments
         Add(ElasticFields.Parts, [.. all.Where(word => word.Parts.Length > 0)], word => word.Parts);
         Add(ElasticFields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!]);
         Add(ElasticFields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys);
+
+        if (string.Join(' ', entry.Skeletons) is { Length: > 0 } skeletons) document[ElasticFields.Skeletons] = skeletons;
+        Add(ElasticFields.OrganizationWords, Leaf.Forms(entry.Organization ?? ""), OrganizationNode.FormsOf);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms)
         {

@@ -24,7 +24,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
         _client = new ElasticClient(connection);
         _index = new ElasticIndex(_client, options.Index, clock);
         _writer = new ElasticWriter(_client, new ElasticBulk(_client, options.Timeout * 2, clock));
-        _answers = new ElasticAnswers(_index, new QueryReader(normalize));
+        _answers = new ElasticAnswers(_index, new QueryReader(normalize, Synonyms.With(options.SynonymsFile)));
         _queue = new WriteQueue(WriteAsync);
     }
 

@@ -51,15 +51,16 @@ internal static class ElasticMapping
         ["_meta"] = new JsonObject { [FormKey] = IndexEntries.Form, [AliasKey] = alias },
         ["_source"] = new JsonObject
         {
-            ["excludes"] = new JsonArray(Text, TextExact, Item, ItemExact, Title, TitleExact, Parts, Plain, Readings),
+            ["excludes"] = new JsonArray(Text, TextExact, Item, ItemExact, Title, TitleExact, Parts, Plain, Readings, Skeletons, OrganizationWords),
         },
         ["properties"] = new JsonObject
         {
             [Text] = Ranked(), [TextExact] = Positions(),
             [Item] = Ranked(), [ItemExact] = Positions(),
             [Title] = Ranked(), [TitleExact] = Positions(),
-            [Parts] = Weak(), [Plain] = Weak(), [Readings] = Weak(),
+            [Parts] = Weak(), [Plain] = Weak(), [Readings] = Weak(), [Skeletons] = Weak(), [OrganizationWords] = Weak(),
             [Own] = Filtered(), [Consults] = Filtered(), [Mentions] = Filtered(), [Candidates] = Filtered(), [Paper] = Filtered(),
+            [Sections] = Filtered(), [ItemNumber] = Filtered(),
             [ElasticFields.Document] = Filtered(), [Organization] = Filtered(), [Kind] = Filtered(), [Year] = Filtered(),
             [Ordinal] = Number(), [Day] = Number(),
             [Fingerprint] = new JsonObject { ["type"] = "keyword", ["index"] = false },

@@ -25,10 +25,13 @@ internal static class ElasticQueries
     public static JsonObject Of(QueryNode node) => node switch
     {
         EverythingNode => Everything(),
-        WordNode word => Word(WordForms.Of(word.Text)),
+        WordNode word => Word(word),
+        SynonymNode synonym => Synonym(synonym),
         PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
         PrefixNode prefix => Prefix(prefix.Text),
         NumberNode number => Number(number),
+        SectionNode section => Section(section),
+        FieldNode field => Constant(Field(field), 0),
         AllNode all => All(all.Parts),
         AnyNode any => Bool(should: any.Parts.Select(Of)),
         // Elasticsearch takes no query nested deeper than 30; a chain of NOT could be.
@@ -49,31 +52,62 @@ internal static class ElasticQueries
     /// <summary>Asked words that stand close together weigh more.</summary>
     private static JsonObject[] Near(IReadOnlyList<QueryNode> parts)
     {
-        var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
+        var words = QueryWords.Of(parts).Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
         return words.Length is < 2 or > NearMost ? [] : [MatchPhrase(ElasticFields.Text, string.Join(' ', words), NearBoost, NearSlop)];
     }
 
-    private static JsonObject Word(WordForms word)
+    private static JsonObject Word(WordNode asked)
     {
+        var word = WordForms.Of(asked.Text);
         var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)))
             .Concat(word.Keys.Select(key => Ranked(ElasticFields.Readings, key, ReadingsBoost)));
         if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
-        return Best(ways, Tie);
+        if (Skeleton.OfAsked(asked.Text) is { } skeleton) ways = ways.Append(Ranked(ElasticFields.Skeletons, skeleton, SkeletonBoost));
+        return Best(ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop))), Tie);
     }
 
-    private static IEnumerable<JsonObject> Keys(WordForms word) =>
-        from field in KeyFields from key in word.Keys select Ranked(field.Field, key, field.Boost);
+    private static JsonObject Synonym(SynonymNode synonym) => Best(
+        synonym.Others.Select(Leaf.Forms).Select(forms => forms.Count == 1 ? Best(Keys(forms[0], SynonymBoost), Tie) : Phrase(forms, false, SynonymBoost))
+            .Prepend(Of(synonym.Asked)), 0);
 
-    private static JsonObject Phrase(List<WordForms> words, bool exact)
+    private static IEnumerable<JsonObject> Keys(WordForms word, float weight = 1) =>
+        from field in KeyFields from key in word.Keys select Ranked(field.Field, key, field.Boost * weight);
+
+    private static JsonObject Phrase(List<WordForms> words, bool exact, float weight = 1)
     {
         Func<WordForms, string[]> forms = exact ? word => word.Exact : word => word.Keys;
         return Best((exact ? ExactFields : KeyFields).Select(field => words.Count == 1
-            ? Bool(should: forms(words[0]).Select(form => Ranked(field.Field, form, field.Boost)))
-            : MatchPhrase(field.Field, ElasticDocuments.Encode(words, forms), field.Boost)), Tie);
+            ? Bool(should: forms(words[0]).Select(form => Ranked(field.Field, form, field.Boost * weight)))
+            : MatchPhrase(field.Field, ElasticDocuments.Encode(words, forms), field.Boost * weight)), Tie);
     }
 
-    private static JsonObject Prefix(string typed) => Best(
-        from field in ExactFields from start in Prefixes.Of(typed) select StartsWith(field.Field, start, field.Boost), 0);
+    private static JsonObject Prefix(string typed)
+    {
+        var ways = from field in ExactFields from start in Prefixes.Of(typed) select StartsWith(field.Field, start, field.Boost);
+        if (Prefixes.LooselyOf(typed) is { } loosely)
+            ways = ways.Concat(ExactFields.Select(field => Matches(field.Field, Prefixes.PatternOf(loosely), field.Boost * LooseBoost)));
+        return Best(ways, 0);
+    }
+
+    /// <summary>Where the sign and the figure stand, and how often, says which of the entries that cite it comes first.</summary>
+    private static JsonObject Section(SectionNode section) => Bool(
+        [
+            Best(SectionKeys.Asked(section.Target).Select(one =>
+                Constant(Term(ElasticFields.Sections, one.Key), one.Exactly ? SectionTier : SectionOfSomeState)), 0),
+        ],
+        [Phrase(Leaf.Forms(section.Words), false)]);
+
+    private static JsonObject Field(FieldNode node) => node switch
+    {
+        OrganizationNode asked => Bool(filter:
+        [
+            .. asked.Words.Select(ways => Terms(ElasticFields.OrganizationWords, ways)),
+            .. asked.Starts.Count == 0 ? [] : new[] { Bool(should: asked.Starts.Select(start => StartsWith(ElasticFields.OrganizationWords, start, 1))) },
+        ]),
+        ItemNode item => Term(ElasticFields.ItemNumber, item.Number),
+        DaysNode days => Range(ElasticFields.Day, days.From?.DayNumber ?? 0, days.To?.DayNumber ?? int.MaxValue),
+        _ => Nothing(),
+    };
 
     private static JsonObject Number(NumberNode number)
     {

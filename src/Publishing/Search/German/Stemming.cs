@@ -8,6 +8,9 @@ internal static class Stemming
         if (folded.AsSpan().ContainsAnyInRange('0', '9')) return folded;
         var word = Second(First(folded.AsSpan()));
 
+        // Ergebnis and Ergebnisse.
+        if (word.Length > 6 && word.EndsWith("niss", StringComparison.Ordinal)) word = word[..^1];
+
         // Ministerium and Ministerien, Schülerin and Schülerinnen.
         if (word.Length > 6 && word.EndsWith("ium", StringComparison.Ordinal)) word = word[..^2];
         if (word.Length > 4 && word.EndsWith("inn", StringComparison.Ordinal)) word = word[..^1];
@@ -17,6 +20,8 @@ internal static class Stemming
     private static ReadOnlySpan<char> First(ReadOnlySpan<char> word)
     {
         if (word.Length > 5 && word.EndsWith("ern", StringComparison.Ordinal)) return word[..^3];
+        // Regel and Regeln.
+        if (word.Length > 5 && word.EndsWith("eln", StringComparison.Ordinal)) return word[..^1];
         if (word.Length > 4 && word[^2] == 'e' && (word[^1] is 'm' or 'n' or 'r' or 's')) return word[..^2];
         if (word.Length > 3 && word[^1] == 'e') return word[..^1];
         return word.Length > 3 && word[^1] == 's' && TakesS(word[^2]) ? word[..^1] : word;

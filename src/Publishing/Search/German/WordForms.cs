@@ -40,7 +40,7 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
         if (GenderForms.TryRead(word, out var stem, out var female))
         {
             var (one, two) = (Make(stem), Make(female));
-            return new([.. one.Exact, .. two.Exact], [.. one.Keys, .. two.Keys], one.Parts, one.Plain ?? two.Plain);
+            return new([.. one.Exact, .. two.Exact], [.. one.Keys, .. two.Keys], [.. one.Parts.Union(two.Parts, StringComparer.Ordinal)], one.Plain ?? two.Plain);
         }
 
         var folded = Folding.Fold(word);
@@ -52,10 +52,18 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
         return new([folded], [key], PartsOf(folded, parts, key), plain);
     }
 
+    /// <summary>The key of a stretch of a compound's parts as a word of its own.</summary>
+    public static string KeyOf(string folded, IReadOnlyList<CompoundPart> parts, int from, int to)
+    {
+        var text = folded[parts[from].Start..parts[to - 1].Start] + parts[to - 1].Word;
+        return KeyOf(text, to - from == 1 ? [] : [.. parts.Skip(from).Take(to - from).Select(part => part with { Start = part.Start - parts[from].Start })]);
+    }
+
     private static string KeyOf(string folded, IReadOnlyList<CompoundPart> parts)
     {
+        if (Inflections.BaseOf(folded) is { } listed) return listed;
         if (!Folding.HasUmlaut(folded)) return Stemming.Stem(folded);
-        if (Plurals.SingularOf(folded) is { } singular) return Stemming.Stem(singular);
+        if (Plurals.SingularOf(folded) is { } singular) return Inflections.BaseOf(singular) ?? Stemming.Stem(singular);
         return parts.Count > 1 && Plurals.SingularOf(folded[parts[^1].Start..]) is { } last
             ? Stemming.Stem(folded[..parts[^1].Start] + last)
             : Stemming.Stem(folded);
@@ -70,9 +78,7 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
             for (var last = first; last < parts.Count; last++)
             {
                 if (first == last ? !parts[first].IsNoun : last - first == parts.Count - 1) continue;
-                var text = folded[parts[first].Start..parts[last].Start] + parts[last].Word;
-                found.Add(KeyOf(text, first == last ? [] : [.. parts.Skip(first).Take(last - first + 1)
-                    .Select(part => part with { Start = part.Start - parts[first].Start })]));
+                found.Add(KeyOf(folded, parts, first, last + 1));
             }
         }
 

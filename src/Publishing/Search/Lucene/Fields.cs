@@ -13,12 +13,18 @@ internal static class Fields
     public const string Parts = "parts";
     public const string Plain = "plain";
     public const string Readings = "readings";
+    public const string Skeletons = "skeletons";
 
     // Papers' numbers.
     public const string Own = "own";
     public const string Consults = "consults";
     public const string Mentions = "mentions";
     public const string Candidates = "candidates";
+
+    // What else a query may name.
+    public const string Sections = "sections";
+    public const string OrganizationWords = "organization.words";
+    public const string ItemNumber = "item.number";
 
     // What filters, counts and sorts.
     public const string Document = "document";

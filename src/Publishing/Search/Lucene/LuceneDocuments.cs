@@ -5,6 +5,7 @@ using Lucene.Net.Util;
 using Publishing.Documents;
 using Publishing.Search.German;
 using Publishing.Search.Passages;
+using Publishing.Search.Queries;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace Publishing.Search.Lucene;
@@ -81,6 +82,10 @@ internal static class LuceneDocuments
             document.Add(new StringField(field, reference.Number, Field.Store.NO));
         }
 
+        foreach (var key in entry.SectionKeys.Where(Encodable)) document.Add(new StringField(Fields.Sections, key, Field.Store.NO));
+        if (entry.AgendaItem is { } item && ItemNumbers.Normal(item.Number) is { } ordinal)
+            document.Add(new StringField(Fields.ItemNumber, ordinal, Field.Store.NO));
+
         var papers = entry.References.Where(reference => reference.Certainty == Certainty.Certain).Select(reference => reference.Number)
             .Concat(entry.Own).Where(Encodable).Distinct(StringComparer.Ordinal);
         foreach (var number in papers) document.Add(new SortedSetDocValuesField(Fields.Paper, new BytesRef(number)));
@@ -103,6 +108,9 @@ internal static class LuceneDocuments
         Add(Fields.Parts, [.. all.Where(word => word.Parts.Length > 0)], word => word.Parts, Weak);
         Add(Fields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!], Weak);
         Add(Fields.Readings, [.. entry.ReadingWords.SelectMany(Leaf.Forms)], word => word.Keys, Weak);
+
+        Add(Fields.Skeletons, [.. entry.Skeletons.Select(skeleton => new WordForms([skeleton], [], [], null))], word => word.Exact, Weak);
+        Add(Fields.OrganizationWords, Leaf.Forms(entry.Organization ?? ""), OrganizationNode.FormsOf, Weak);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms, FieldType type)
         {

@@ -18,36 +18,38 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     private volatile LuceneIndex? _next;
     private string? _followed;
 
-    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly)
+    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile)
     {
         IsReadOnly = readOnly;
         _folders = new LuceneFolders(folder, readOnly);
         _index = readOnly ? LuceneIndex.None("Es gibt noch keinen Index.") : OpenCurrent();
         _committer = new Committer(() => _index.Commit());
         var stored = new StoredEntries();
-        _answers = new LuceneAnswers(new QueryReader(normalize), stored);
+        _answers = new LuceneAnswers(new QueryReader(normalize, Synonyms.With(synonymsFile)), stored);
         _completions = new LuceneCompletions(stored);
     }
 
     /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
     /// <param name="folder">Holds the indexes and nothing else.</param>
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
+    /// <param name="synonymsFile">Words for the same thing, beside those of the program; null for none.</param>
     /// <exception cref="IndexLockedException">Another process has it open to write.</exception>
-    public static LuceneEngine Open(string folder, Func<string, string?> normalize) => new(folder, normalize, false);
+    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null) => new(folder, normalize, false, synonymsFile);
 
     /// <summary>Opens the folder to search only, also while another process writes.</summary>
-    public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize) => new(folder, normalize, true);
+    public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize, string? synonymsFile = null) =>
+        new(folder, normalize, true, synonymsFile);
 
     /// <summary>Opens the folder to write, or only to search where another process has it open to write.</summary>
-    public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize)
+    public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize, string? synonymsFile = null)
     {
         try
         {
-            return Open(folder, normalize);
+            return Open(folder, normalize, synonymsFile);
         }
         catch (IndexLockedException)
         {
-            return OpenToRead(folder, normalize);
+            return OpenToRead(folder, normalize, synonymsFile);
         }
     }
 

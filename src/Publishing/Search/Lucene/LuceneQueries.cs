@@ -19,10 +19,13 @@ internal static class LuceneQueries
     public static Query Of(QueryNode node) => node switch
     {
         EverythingNode => new MatchAllDocsQuery(),
-        WordNode word => Word(WordForms.Of(word.Text)),
+        WordNode word => Word(word),
+        SynonymNode synonym => Synonym(synonym),
         PhraseNode phrase => Phrase(Leaf.Forms(phrase.Text), phrase.Exact),
         PrefixNode prefix => Prefix(prefix.Text),
         NumberNode number => Number(number),
+        SectionNode section => Section(section),
+        FieldNode field => new ConstantScoreQuery(LuceneFieldQueries.Of(field)) { Boost = 0 },
         AllNode all => All(all.Parts),
         AnyNode any => Any(any.Parts.Select(Of)),
         NotNode not => All([not]),
@@ -48,7 +51,7 @@ internal static class LuceneQueries
     /// <summary>Asked words that stand close together weigh more.</summary>
     private static PhraseQuery? Near(IReadOnlyList<QueryNode> parts)
     {
-        var words = parts.OfType<WordNode>().Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
+        var words = QueryWords.Of(parts).Select(word => WordForms.Of(word.Text).Keys[0]).ToArray();
         if (words.Length is < 2 or > NearMost) return null;
         var near = new PhraseQuery { Slop = NearSlop, Boost = NearBoost };
         foreach (var word in words) near.Add(new Term(Fields.Text, word));
@@ -62,21 +65,38 @@ internal static class LuceneQueries
         return query;
     }
 
-    private static DisjunctionMaxQuery Word(WordForms word)
+    private static DisjunctionMaxQuery Word(WordNode asked)
     {
+        var word = WordForms.Of(asked.Text);
         var query = Keys(word);
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
         foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
         if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        if (Skeleton.OfAsked(asked.Text) is { } skeleton) query.Add(Term(Fields.Skeletons, skeleton, SkeletonBoost));
+        foreach (var way in SplitWords.Of(asked.Text))
+        {
+            var near = new PhraseQuery { Slop = SplitSlop, Boost = SplitBoost };
+            foreach (var key in way) near.Add(new Term(Fields.Text, key));
+            query.Add(near);
+        }
+
         return query;
     }
 
-    private static DisjunctionMaxQuery Keys(WordForms word)
+    private static DisjunctionMaxQuery Synonym(SynonymNode synonym)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        query.Add(Of(synonym.Asked));
+        foreach (var forms in synonym.Others.Select(Leaf.Forms)) query.Add(forms.Count == 1 ? Keys(forms[0], SynonymBoost) : Phrase(forms, false, SynonymBoost));
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Keys(WordForms word, float weight = 1)
     {
         var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in KeyFields)
         {
-            foreach (var key in word.Keys) query.Add(Term(field, key, boost));
+            foreach (var key in word.Keys) query.Add(Term(field, key, boost * weight));
         }
 
         return query;
@@ -84,12 +104,12 @@ internal static class LuceneQueries
 
     private static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
 
-    private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact)
+    private static DisjunctionMaxQuery Phrase(List<WordForms> words, bool exact, float weight = 1)
     {
         var query = new DisjunctionMaxQuery(Tie);
         foreach (var (field, boost) in exact ? ExactFields : KeyFields)
         {
-            var phrase = new MultiPhraseQuery { Boost = boost };
+            var phrase = new MultiPhraseQuery { Boost = boost * weight };
             foreach (var word in words) phrase.Add([.. (exact ? word.Exact : word.Keys).Select(form => new Term(field, form))]);
             query.Add(phrase);
         }
@@ -103,6 +123,7 @@ internal static class LuceneQueries
         foreach (var (field, boost) in ExactFields)
         {
             foreach (var start in Prefixes.Of(typed)) query.Add(new PrefixQuery(new Term(field, start)) { Boost = boost });
+            if (Prefixes.LooselyOf(typed) is { } loosely) query.Add(new RegexpQuery(new Term(field, Prefixes.PatternOf(loosely))) { Boost = boost * LooseBoost });
         }
 
         return query;
@@ -118,6 +139,15 @@ internal static class LuceneQueries
         query.Add(new ConstantScoreQuery(own) { Boost = OwnTier });
         foreach (var (field, tier) in Named) query.Add(new ConstantScoreQuery(new TermQuery(new Term(field, number.Number))) { Boost = tier });
         return query;
+    }
+
+    /// <summary>Where the sign and the figure stand, and how often, says which of the entries that cite it comes first.</summary>
+    private static BooleanQuery Section(SectionNode section)
+    {
+        var cited = new DisjunctionMaxQuery(0);
+        foreach (var (key, exactly) in SectionKeys.Asked(section.Target))
+            cited.Add(new ConstantScoreQuery(new TermQuery(new Term(Fields.Sections, key))) { Boost = exactly ? SectionTier : SectionOfSomeState });
+        return new BooleanQuery { { cited, Occur.MUST }, { Phrase(Leaf.Forms(section.Words), false), Occur.SHOULD } };
     }
 
     private static readonly (string Field, float Tier)[] Named =

@@ -21,7 +21,8 @@ internal sealed class Anchors
     public Anchors(IEnumerable<Leaf> leaves)
     {
         var needed = leaves.SelectMany(Of).ToArray();
-        if (!needed.Contains(null)) _letters = SearchValues.Create([.. needed.OfType<string>().SelectMany(Spellings)], StringComparison.OrdinalIgnoreCase);
+        // The rest of a compound behind a gender ending is far from its beginning.
+        if (!needed.Contains(null)) _letters = SearchValues.Create([.. needed.OfType<string>().SelectMany(Spellings), "innen"], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The next place whose word may answer; the text's length where there is none.</summary>
@@ -39,6 +40,8 @@ internal sealed class Anchors
     private static IEnumerable<string?> Of(Leaf leaf) => leaf switch
     {
         WordLeaf word => word.Asked.Keys.Append(word.Asked.Plain).OfType<string>().Select(Best),
+        SynonymLeaf word => word.Asked.Keys.Select(Best),
+        SplitLeaf split => split.Keys.Select(Best),
         PrefixLeaf prefix => prefix.Starts.Select(Best),
         PhraseLeaf phrase => phrase.Asked.Select(word => (phrase.Exact ? word.Exact : word.Keys).Select(Best).ToArray())
             .MaxBy(ways => ways.Min(way => way?.Length ?? 0)) ?? [],

@@ -20,8 +20,8 @@ internal sealed class Highlighter
 
     public Shown Of(StoredEntry entry, string text)
     {
-        var marks = _marks.In(text, entry.References);
-        var similar = _similar.In(entry, marks);
+        var marks = _marks.In(text, entry.References, entry.Sections);
+        var similar = _similar.In(entry, text, marks);
         if (similar.Count == 0) return new(Of(text, entry.Pages, marks), false);
         marks.AddRange(similar);
         marks.Sort((one, other) => one.Start.CompareTo(other.Start));

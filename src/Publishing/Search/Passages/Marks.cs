@@ -17,11 +17,11 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
     private readonly Anchors _anchors = new(leaves);
     private readonly int _window = leaves.OfType<PhraseLeaf>().Select(leaf => leaf.Asked.Length).DefaultIfEmpty(1).Max();
 
-    public List<Mark> In(string text, IReadOnlyList<EntryReference> references)
+    public List<Mark> In(string text, IReadOnlyList<EntryReference> references, IReadOnlyList<EntrySection>? sections = null)
     {
         var marks = new List<Mark>();
-        var found = Numbers(references, marks);
-        if (leaves.All(leaf => leaf is NumberLeaf)) return marks;
+        var found = Named(references, sections ?? [], marks);
+        if (leaves.All(leaf => leaf is NumberLeaf or SectionLeaf)) return marks;
 
         var wanted = (1UL << leaves.Count) - 1;
         var recent = new (WordForms Forms, int Start)[_window];
@@ -60,7 +60,21 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
         }
 
         marks.Sort((one, other) => one.Start.CompareTo(other.Start));
-        return marks;
+        return leaves.Any(leaf => leaf is SplitLeaf) ? [.. marks.Where((mark, at) => leaves[mark.Leaf] is not SplitLeaf split || HasOthersNear(text, marks, at, split))] : marks;
+    }
+
+    /// <summary>Whether all words of a leaf stand close to one of them.</summary>
+    private static bool HasOthersNear(string text, List<Mark> marks, int at, SplitLeaf split)
+    {
+        var near = new HashSet<string>(StringComparer.Ordinal);
+        for (var other = at; other >= 0 && marks[at].Start - marks[other].Start <= SplitLeaf.Letters; other--) Add(marks[other]);
+        for (var other = at + 1; other < marks.Count && marks[other].Start - marks[at].Start <= SplitLeaf.Letters; other++) Add(marks[other]);
+        return split.Keys.All(near.Contains);
+
+        void Add(Mark mark)
+        {
+            if (mark.Leaf == marks[at].Leaf) near.UnionWith(WordForms.Of(text.AsSpan(mark.Start, mark.End - mark.Start)).Keys);
+        }
     }
 
     /// <summary>Where to begin so that a phrase around a place is read whole: so many words before it, at a gap, never before what is read.</summary>
@@ -83,14 +97,20 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
         return place;
     }
 
-    private ulong Numbers(IReadOnlyList<EntryReference> references, List<Mark> marks)
+    /// <summary>Papers' numbers and sections of laws are where the entry knows them to be.</summary>
+    private ulong Named(IReadOnlyList<EntryReference> references, IReadOnlyList<EntrySection> sections, List<Mark> marks)
     {
         var found = 0UL;
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {
-            if (leaves[leaf] is not NumberLeaf number) continue;
-            foreach (var reference in references.Where(reference => reference.Start >= 0 && reference.Number == number.Number))
-                marks.Add(new Mark(reference.Start, reference.Start + reference.Length, leaf));
+            var places = leaves[leaf] switch
+            {
+                NumberLeaf number => references.Where(reference => reference.Number == number.Number).Select(reference => (reference.Start, reference.Length)),
+                SectionLeaf asked => sections.Where(section => SectionKeys.Answers(section.Target, asked.Target)).Select(section => (section.Start, section.Length)).Distinct(),
+                _ => null,
+            };
+            if (places is null) continue;
+            foreach (var (start, length) in places.Where(place => place.Start >= 0)) marks.Add(new Mark(start, start + length, leaf));
             found |= 1UL << leaf;
         }
 

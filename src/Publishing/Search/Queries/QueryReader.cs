@@ -1,10 +1,12 @@
+using Publishing.Link;
 using Publishing.Search.German;
 
 namespace Publishing.Search.Queries;
 
 /// <summary>Reads what a citizen typed. Every text has a meaning; none is an error.</summary>
 /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
-internal sealed class QueryReader(Func<string, string?> normalize)
+/// <param name="synonyms">Null for those of the program alone.</param>
+internal sealed class QueryReader(Func<string, string?> normalize, Synonyms? synonyms = null)
 {
     private const int MostNumberWords = 5;
 
@@ -13,7 +15,7 @@ internal sealed class QueryReader(Func<string, string?> normalize)
         var text = QueryTokens.Clean(query).Trim();
         if (text.Length == 0) return new EverythingNode();
         if (normalize(text.Trim('"', ' ')) is { } number) return new NumberNode(number, true);
-        return new Reading(text, QueryTokens.Of(text), normalize).Whole();
+        return (synonyms ?? Synonyms.Shipped).Expand(new Reading(text, QueryTokens.Of(text), normalize).Whole());
     }
 
     private sealed class Reading(string text, IReadOnlyList<QueryToken> tokens, Func<string, string?> normalize)
@@ -63,7 +65,7 @@ internal sealed class QueryReader(Func<string, string?> normalize)
 
         private QueryNode? Unary()
         {
-            if (Number() is { } number) return number;
+            if ((Field() ?? Section() ?? Number()) is { } named) return named;
             var token = tokens[_at++];
             switch (token.Kind)
             {
@@ -80,11 +82,63 @@ internal sealed class QueryReader(Func<string, string?> normalize)
             }
         }
 
-        private NumberNode? Number()
+        private QueryNode? Field()
+        {
+            var token = tokens[_at];
+            if (token.Kind != TokenKind.Word || token.Text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon)) return null;
+            var name = token.Text[..colon];
+            foreach (var (value, count) in Values(name, colon))
+            {
+                if (QueryFields.Read(name, value, normalize) is not { } field) continue;
+                _at += count;
+                return field;
+            }
+
+            return null;
+        }
+
+        /// <summary>What may be a field's value, longest first, with the number of tokens that it takes.</summary>
+        private IEnumerable<(string Value, int Count)> Values(string name, int colon)
+        {
+            var token = tokens[_at];
+            var from = token.Start + colon + 1;
+            if (from == token.End)
+            {
+                if (_at + 1 < tokens.Count && tokens[_at + 1] is { Kind: TokenKind.Phrase } phrase && phrase.Start == from) yield return (phrase.Text, 2);
+                yield break;
+            }
+
+            // "gremium:(Rat OR Kreistag)" is no field with a value.
+            if (token.Text.Count(c => c == '(') != token.Text.Count(c => c == ')')) yield break;
+
+            // "vorlage:SV 9 1604", as a number without its field.
+            if (name.Equals(QueryFields.Paper, StringComparison.OrdinalIgnoreCase) && char.IsLetter(text[from]) && token.End - from <= 5)
+            {
+                for (var run = WordsAhead(); run > 1; run--) yield return (text[from..tokens[_at + run - 1].End], run);
+            }
+
+            yield return (text[from..token.End], 1);
+        }
+
+        private int WordsAhead()
         {
             var run = 0;
             while (run < MostNumberWords && _at + run < tokens.Count && tokens[_at + run].Kind is TokenKind.Word or TokenKind.Minus) run++;
-            for (; run > 0; run--)
+            return run;
+        }
+
+        /// <summary>A section of a law; without a law its sign and figure side by side.</summary>
+        private QueryNode? Section()
+        {
+            var start = tokens[_at].Start;
+            if (tokens[_at].Kind != TokenKind.Word || AskedSections.At(text, start) is not { } asked) return null;
+            while (_at < tokens.Count && tokens[_at].Start < asked.End) _at++;
+            return asked.Target is { } target ? new SectionNode(target) : new PhraseNode(text[start..asked.End], false);
+        }
+
+        private NumberNode? Number()
+        {
+            for (var run = WordsAhead(); run > 0; run--)
             {
                 var (first, last) = (tokens[_at], tokens[_at + run - 1]);
 

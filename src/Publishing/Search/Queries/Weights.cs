@@ -3,7 +3,13 @@ namespace Publishing.Search.Queries;
 /// <summary>How much each way of answering a query weighs, in any engine.</summary>
 internal static class Weights
 {
-    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f;
+    public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f, SkeletonBoost = 0.15f;
+
+    /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
+    public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
+
+    /// <summary>So many words may stand between the parts of a compound: "Konzept für den Radverkehr".</summary>
+    public const int SplitSlop = 4;
 
     /// <summary>What fields beside the best one add.</summary>
     public const float Tie = 0.1f;
@@ -12,6 +18,9 @@ internal static class Weights
     public const int NearSlop = 8;
 
     public const int NearMost = 6;
+
+    /// <summary>A section of the law as it is asked for, and of a law whose state only one side names; above any sum of word scores of its sign and figure.</summary>
+    public const float SectionTier = 200, SectionOfSomeState = 100;
 
     // Far above any sum of word scores: a paper's own documents come before whatever names it.
     public const float OwnPaperTier = 4_000, OwnTier = 3_000, ConsultsTier = 2_000, MentionsTier = 1_000, CandidatesTier = 500;

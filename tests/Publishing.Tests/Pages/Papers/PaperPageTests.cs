@@ -55,7 +55,7 @@ public class PaperPageTests
         };
         var council = Sample.Hit(item: new("4", "4", "Beete")) with { DocumentId = new('c', 64), Organization = "Rat", Date = new DateOnly(2021, 5, 1) };
         var invitation = Sample.Hit(item: new("2", "2", "Größe der Beete")) with { DocumentId = new('d', 64), Kind = DocumentKind.Invitation };
-        site.Engine.Papers["SV-9-1604"] = new([], [council, invitation, Sample.Hit(item: item)], [], []);
+        site.Engine.Papers["SV-9-1604"] = new([], [council, invitation, Sample.Hit(), Sample.Hit(item: item)], [], []);
 
         var html = await site.ReadAsync("/vorlagen/SV-9-1604");
 

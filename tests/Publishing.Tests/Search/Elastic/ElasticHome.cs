@@ -16,6 +16,16 @@ internal sealed class ElasticHome(ElasticServer server) : IEngineHome
 
     public ISearchEngine Engine => _engine ??= new ElasticEngine(_connection!, _options!, Council.Normalize, TimeProvider.System);
 
+    /// <summary>Environment variables for a program that is to search here.</summary>
+    public Dictionary<string, string> Settings() => new()
+    {
+        ["Publishing__Search__Provider"] = nameof(SearchProvider.Elasticsearch),
+        ["Publishing__Search__Nodes__0"] = Options.Nodes[0].ToString(),
+        ["Publishing__Search__User"] = Options.User ?? "",
+        ["Publishing__Search__Password"] = Options.Password ?? "",
+        ["Publishing__Search__Index"] = Options.Index,
+    };
+
     public async ValueTask OpenAsync(CancellationToken stop)
     {
         var reach = await server.NeedAsync();

@@ -11,7 +11,7 @@ public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHo
     [
         "Haushalt", "Haushaltsplan", "Radverkehrskonzept", "Radweg", "Brücke", "Brücken", "der", "die", "und", "Kreis", "Coesfeld", "Schulausschuss",
         "Schüler*innen", "Schülerinnen", "Jugendamt", "Antrag", "Anträge", "Beschlüsse", "einstimmig", "beraten", "SV-9-1604", "SV-9-1605",
-        "SV-9-1606?", "Straßenbeiträge", "Förderung", "Kosten", "Euro", "Fußgänger", "Güterverkehr", "gut", "schön", "schon", "§ 34", "KrO",
+        "SV-9-1606?", "Straßenbeiträge", "Förderung", "Kosten", "Euro", "Fußgänger", "Güterverkehr", "gut", "schön", "schon", "§ 34", "KrO", "§ 34 KrO", "§ 34 KrO NRW", "Kita", "Kindertagesstätte", "Bürger:innenversammlung", "OGS", "offene Ganztagsschule",
     ];
 
     private static readonly string[] Queries =
@@ -20,6 +20,10 @@ public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHo
         "\"Kreis Coesfeld\"", "\"Schülerinnen und\"", "Schüler", "Beschluss Antrag Kosten", "Antrag OR (Förderung Euro)", "SV-9-1604", "SV 9 1604",
         "Haushalt SV-9-1604", "SV-9-1606", "Strassenbeitrag", "fussganger", "Fuß*", "schon", "schön", "gut", "Gü*", "§ 34", "Güter-Verkehr", "Jugend",
         "Verkehrskonzept", "Schule Ausschuss", "beraten einstimmig Kosten Euro Förderung", "NOT NOT Brücke", "Niederschrift", "Ausschuss 3", "wort7",
+        "gremium:\"Ausschuss 3\" Brücke", "jahr:2016", "Kosten jahr:2015-2017", "von:2018 OR vorlage:SV-9-1604", "-gremium:Ausschuss Haushalt", "§ 34 KrO",
+        "§ 34 KrO Radweg", "Haushalt -§ 34 KrO", "§ 34 KrO OR Kosten",
+        "Kita", "Kindertagesstätte Haushalt", "OGS", "Bebauungsplan OR offene Ganztagsschule", "Gutachten*", "Brucke*", "forder*", "Haushaltskosten", "Kitas -Brücke", "Radwegkosten",
+        "Schüler:innen", "Bürgerversammlung",
     ];
 
     [Fact]

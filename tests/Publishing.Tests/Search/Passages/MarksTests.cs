@@ -14,6 +14,8 @@ public class MarksTests
         "Rat", "Räte", "Bau", "Bäume", "Amt", "Ämter", "ÖPNV", "öpnv", "§", "5", "2021", "A", "Škoda", "Ministerium", "Ministerien",
         "Haushalt", "Haushaltssatzung", "Kindertagesstätten", "Kindertagesstätte", "Finanzierung", "Binnenschiff", "Innenstadt", "innen",
         "Anträge", "Antrag", "Jugendhilfeausschuss", "Schulsanierung", "Kreißsaal", "Gros", "Groß", "Gießschule", "Жук", "жук", "ſo", "K9",
+        "Bürger:innenversammlung", "Bürgerversammlung", "Ärzt:innen", "Arzt", "Kolleg*innen", "Kollegen", "Väter", "Vater", "Museen", "Museum",
+        "Expert:innenrunde", "Expertenrunde", "Vorsitzende(r)", "Vorsitzender",
     ];
 
     private static readonly string Text = string.Join(' ', Vocabulary);
