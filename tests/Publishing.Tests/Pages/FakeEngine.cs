@@ -29,10 +29,11 @@ internal sealed class FakeEngine : ISearchEngine
     public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => Answer(Papers.GetValueOrDefault(number) ?? new([], [], [], []));
     public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
         Answer<IReadOnlySet<string>>(numbers.Where(number => Papers.GetValueOrDefault(number)?.Own.Count > 0).ToHashSet());
-    public Task IndexAsync(PublicDocument document, CancellationToken stop) => throw new NotSupportedException();
-    public Task RemoveAsync(string documentId, CancellationToken stop) => throw new NotSupportedException();
-    public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => throw new NotSupportedException();
-    public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => throw new NotSupportedException();
+    public Task<string?> IndexAsync(PublicDocument document, long version, CancellationToken stop) => throw new NotSupportedException();
+    public Task RemoveAsync(string documentId, long version, CancellationToken stop) => throw new NotSupportedException();
+    public Task<RebuildReport> RebuildAsync(IAsyncEnumerable<ArchivedState> documents, CancellationToken stop) => throw new NotSupportedException();
+    public Task<int> DropReplacedAsync(CancellationToken stop) => throw new NotSupportedException();
+    public Task<IReadOnlyDictionary<string, IndexedDocument>> ListAsync(CancellationToken stop) => throw new NotSupportedException();
     private Task<T> Answer<T>(T answer) => Down ? throw new SearchUnavailableException("down")
         : Expired ? throw new CursorExpiredException()
         : Broken ? throw new InvalidOperationException("inside of the engine") : Task.FromResult(answer);

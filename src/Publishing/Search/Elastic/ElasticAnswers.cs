@@ -46,18 +46,6 @@ internal sealed class ElasticAnswers(ElasticIndex index)
     public static IReadOnlySet<string> KnownOf(JsonElement answer) =>
         Counts(answer.GetProperty("aggregations"), ElasticFields.Own).Select(facet => facet.Value).ToHashSet(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var hit in WalkAsync(ElasticRequests.List, stop))
-        {
-            var fields = hit.GetProperty("fields");
-            found[fields.GetProperty(ElasticFields.Document)[0].GetString()!] = fields.GetProperty(ElasticFields.Fingerprint)[0].GetString()!;
-        }
-
-        return found;
-    }
-
     private IAsyncEnumerable<ElasticEntry> AllAsync(JsonObject query, Func<JsonArray> sort, CancellationToken stop) =>
         WalkAsync(after => ElasticRequests.All(query.DeepClone().AsObject(), sort(), after), stop).Select(ElasticEntry.Of);
 

@@ -48,7 +48,8 @@ internal sealed class ElasticClient(IElasticConnection connection)
     private static Exception Refusal(ElasticResponse answer, string path) => answer.Status switch
     {
         401 or 403 => new SearchUnavailableException($"Elasticsearch verweigert den Zugang: {Reason(answer)}"),
-        404 => new SearchUnavailableException(ElasticIndex.Missing),
+        404 => new IndexMovedException(ElasticIndex.Missing),
+        413 => new RequestTooLargeException("Ein Abschnitt ist für Elasticsearch zu groß."),
         >= 500 => new SearchUnavailableException($"Elasticsearch meldet einen Fehler: {Reason(answer)}"),
         _ => new InvalidOperationException($"Elasticsearch refused {path} with status {answer.Status}: {Reason(answer)}"),
     };
@@ -77,3 +78,6 @@ internal sealed class ElasticClient(IElasticConnection connection)
         }
     }
 }
+
+/// <summary>The cluster takes no request of this size.</summary>
+internal sealed class RequestTooLargeException(string message) : InvalidOperationException(message);

@@ -19,7 +19,7 @@ internal sealed class ElasticMoment
 
     public static async Task<ElasticMoment> OpenAsync(ElasticClient client, ElasticIndex index, CancellationToken stop)
     {
-        await index.NeedAsync(stop);
+        await index.DemandAsync(stop);
         var opened = await client.SendAsync(HttpMethod.Post, $"/{index.Alias}/_pit?keep_alive={Longest}", (JsonNode?)null, stop);
         return new ElasticMoment(client, index.Alias, opened.GetProperty("id").GetString()!);
     }

@@ -43,16 +43,6 @@ internal static class ElasticRequests
         ["aggs"] = new JsonObject { [ElasticFields.Organization] = Counts(ElasticFields.Organization, most) },
     };
 
-    /// <summary>One piece of the list of documents with their fingerprints.</summary>
-    public static JsonObject List(JsonElement? after) => After(after, new JsonObject
-    {
-        ["query"] = Bool(filter: [Term(ElasticFields.Ordinal, 0)]),
-        ["size"] = 5_000,
-        ["sort"] = Array([By(ElasticFields.Document)]),
-        ["_source"] = false,
-        ["docvalue_fields"] = Array([ElasticFields.Document, ElasticFields.Fingerprint]),
-    });
-
     /// <summary>Which of the numbers are some document's own.</summary>
     public static JsonObject Known(IReadOnlyCollection<string> numbers) => new()
     {

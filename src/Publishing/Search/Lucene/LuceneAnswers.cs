@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
 
@@ -87,29 +86,6 @@ internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
 
     public static IReadOnlySet<string> Known(IndexSearcher searcher, IReadOnlyCollection<string> numbers) =>
         numbers.Where(number => LuceneFilters.IsThere(number, searcher)).ToHashSet(StringComparer.Ordinal);
-
-    public static IReadOnlyDictionary<string, string> List(IndexSearcher searcher, CancellationToken stop)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var leaf in searcher.IndexReader.Leaves)
-        {
-            stop.ThrowIfCancellationRequested();
-            var segment = leaf.AtomicReader;
-            var ids = segment.GetSortedDocValues(Fields.Document);
-            var prints = segment.GetBinaryDocValues(Fields.Fingerprint);
-            var (id, print) = (new BytesRef(), new BytesRef());
-            for (var doc = 0; doc < segment.MaxDoc; doc++)
-            {
-                if (segment.LiveDocs?.Get(doc) == false || ids is null || prints is null) continue;
-                prints.Get(doc, print);
-                if (print.Length == 0) continue;
-                ids.Get(doc, id);
-                found.Add(id.Utf8ToString(), print.Utf8ToString());
-            }
-        }
-
-        return found;
-    }
 
     private static int[] All(IndexSearcher searcher, Query query, Sort sort)
     {
