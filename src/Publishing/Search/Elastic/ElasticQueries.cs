@@ -22,7 +22,10 @@ internal static class ElasticQueries
         (ElasticFields.Consults, ConsultsTier), (ElasticFields.Mentions, MentionsTier), (ElasticFields.Candidates, CandidatesTier),
     ];
 
-    public static JsonObject Of(QueryNode node) => node switch
+    /// <summary>A whole query.</summary>
+    public static JsonObject Of(QueryNode node) => Demoting(Part(node), Term(ElasticFields.Data, "1"), DataFactor);
+
+    private static JsonObject Part(QueryNode node) => node switch
     {
         EverythingNode => Everything(),
         WordNode word => Word(word),
@@ -33,19 +36,19 @@ internal static class ElasticQueries
         SectionNode section => Section(section),
         FieldNode field => Constant(Field(field), 0),
         AllNode all => All(all.Parts),
-        AnyNode any => Bool(should: any.Parts.Select(Of)),
+        AnyNode any => Bool(should: any.Parts.Select(Part)),
         // Elasticsearch takes no query nested deeper than 30; a chain of NOT could be.
-        NotNode { Part: NotNode twice } => Constant(Of(twice.Part), 1),
+        NotNode { Part: NotNode twice } => Constant(Part(twice.Part), 1),
         NotNode not => All([not]),
         _ => Nothing(),
     };
 
     private static JsonObject All(IReadOnlyList<QueryNode> parts)
     {
-        var must = parts.Where(part => part is not NotNode).Select(Of).ToList();
+        var must = parts.Where(part => part is not NotNode).Select(Part).ToList();
         if (must.Count == 0) must.Add(Everything());
         // What is excluded is the word itself: not the compounds that it is part of.
-        var not = parts.OfType<NotNode>().Select(part => part.Part is WordNode word ? Best(Keys(WordForms.Of(word.Text)), Tie) : Of(part.Part));
+        var not = parts.OfType<NotNode>().Select(part => part.Part is WordNode word ? Best(Keys(WordForms.Of(word.Text)), Tie) : Part(part.Part));
         return Bool(must, Near(parts), not);
     }
 
@@ -68,7 +71,7 @@ internal static class ElasticQueries
 
     private static JsonObject Synonym(SynonymNode synonym) => Best(
         synonym.Others.Select(Leaf.Forms).Select(forms => forms.Count == 1 ? Best(Keys(forms[0], SynonymBoost), Tie) : Phrase(forms, false, SynonymBoost))
-            .Prepend(Of(synonym.Asked)), 0);
+            .Prepend(Part(synonym.Asked)), 0);
 
     private static IEnumerable<JsonObject> Keys(WordForms word, float weight = 1) =>
         from field in KeyFields from key in word.Keys select Ranked(field.Field, key, field.Boost * weight);

@@ -8,6 +8,9 @@ internal static class Weights
     /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
     public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
 
+    /// <summary>What stands in tables and objects for machines comes behind all that was written to be read: the best of it weighs less than the least.</summary>
+    public const float DataFactor = 1e-6f;
+
     /// <summary>So many words may stand between the parts of a compound: "Konzept für den Radverkehr".</summary>
     public const int SplitSlop = 4;
 
