@@ -59,12 +59,19 @@ internal static class ElasticQueries
         return words.Length is < 2 or > NearMost ? [] : [MatchPhrase(ElasticFields.Text, string.Join(' ', words), NearBoost, NearSlop)];
     }
 
-    private static JsonObject Word(WordNode asked)
+    /// <summary>The form that was asked for weighs more than others of the same word.</summary>
+    private static JsonObject Word(WordNode asked) =>
+        Bool([Ways(asked)], WordForms.Of(asked.Text).Exact.Select(form => Ranked(ElasticFields.TextExact, form, ExactBoost)));
+
+    private static JsonObject Ways(WordNode asked)
     {
         var word = WordForms.Of(asked.Text);
         var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)))
             .Concat(word.Keys.Select(key => Ranked(ElasticFields.Readings, key, ReadingsBoost)));
-        if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
+        ways = ways.Concat(word.AskedPlain.Select(plain => Ranked(ElasticFields.Plain, plain, PlainBoost)));
+        if (GenderPairs.Of(asked.Text) is { } other) ways = ways.Append(Best(Keys(WordForms.Of(other), GenderBoost), Tie));
+        if (Begun.Of(asked.Text) is { } begun)
+            ways = ways.Concat(ExactFields.Select(field => Matches(field.Field, Begun.PatternOf(begun), field.Boost * BegunBoost)));
         if (Skeleton.OfAsked(asked.Text) is { } skeleton) ways = ways.Append(Ranked(ElasticFields.Skeletons, skeleton, SkeletonBoost));
         return Best(ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop))), Tie);
     }

@@ -32,6 +32,7 @@ internal static class Inflections
         var er = folded.EndsWith("er", StringComparison.Ordinal) ? folded
             : folded.EndsWith("ers", StringComparison.Ordinal) || folded.EndsWith("ern", StringComparison.Ordinal) ? folded[..^1] : "";
         if (er.Length < 5) return null;
+        if (IsOwnWord(er)) return er;
         var genitive = er + 's';
         if (Lexicon.German.IsNoun(genitive)) return er;
         for (var start = LeastBefore; start <= er.Length - LeastAgent; start++)
@@ -40,6 +41,21 @@ internal static class Inflections
         }
 
         return null;
+    }
+
+    /// <summary>Where nobody knows a noun or an adjective that the er is an ending of, it belongs to the word: "Ettlinger" is not "Ettlingen", "Werder" not "werden".</summary>
+    private static bool IsOwnWord(string er)
+    {
+        var lexicon = Lexicon.German;
+        if (lexicon.Contains(er)) return false;
+        for (var start = 0; start <= er.Length - LeastAgent; start += start == 0 ? LeastBefore : 1)
+        {
+            var stem = er.AsSpan(start, er.Length - 2 - start);
+            if (lexicon.IsNoun(stem) || (lexicon.Find(stem) is { } small && small.Small > 0) || (lexicon.Find($"{stem}em") is { } known && known.Small > known.Capital)) return false;
+            if (Plurals.SingularOf($"{stem}er") is not null) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The stemmer takes no s behind an r: "Verkehrs" would not be "Verkehr".</summary>

@@ -68,13 +68,27 @@ internal static class LuceneQueries
         return query;
     }
 
-    private static DisjunctionMaxQuery Word(WordNode asked)
+    /// <summary>The form that was asked for weighs more than others of the same word.</summary>
+    private static BooleanQuery Word(WordNode asked)
+    {
+        var query = new BooleanQuery { { Ways(asked), Occur.MUST } };
+        foreach (var form in WordForms.Of(asked.Text).Exact) query.Add(Term(Fields.TextExact, form, ExactBoost), Occur.SHOULD);
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Ways(WordNode asked)
     {
         var word = WordForms.Of(asked.Text);
         var query = Keys(word);
+        if (GenderPairs.Of(asked.Text) is { } other) query.Add(Keys(WordForms.Of(other), GenderBoost));
+        if (Begun.Of(asked.Text) is { } begun)
+        {
+            foreach (var (field, boost) in ExactFields) query.Add(new RegexpQuery(new Term(field, Begun.PatternOf(begun))) { Boost = boost * BegunBoost });
+        }
+
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
         foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
-        if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        foreach (var plain in word.AskedPlain) query.Add(Term(Fields.Plain, plain, PlainBoost));
         if (Skeleton.OfAsked(asked.Text) is { } skeleton) query.Add(Term(Fields.Skeletons, skeleton, SkeletonBoost));
         foreach (var way in SplitWords.Of(asked.Text))
         {

@@ -5,6 +5,9 @@ internal static class Weights
 {
     public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f, SkeletonBoost = 0.15f;
 
+    /// <summary>Of the form that was asked for, beside any other; of the other gender; of words that an unknown one begins.</summary>
+    public const float ExactBoost = 0.5f, GenderBoost = 0.5f, BegunBoost = 0.3f;
+
     /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
     public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
 
