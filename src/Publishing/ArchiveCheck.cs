@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Search;
@@ -7,7 +8,12 @@ namespace Publishing;
 
 /// <summary>Something in which archive and index differ, or in which the archive is not whole.</summary>
 /// <param name="What">German.</param>
-public sealed record Difference(string DocumentId, string? FileName, DifferenceKind Kind, string What);
+public sealed record Difference(string DocumentId, string? FileName, DifferenceKind Kind, string What)
+{
+    /// <summary>The newer of what archive and index hold; what was published since is newer.</summary>
+    [JsonIgnore]
+    public long Version { get; init; }
+}
 
 public enum DifferenceKind
 {
@@ -47,7 +53,7 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
     {
         var waiting = new HashSet<string>();
         await foreach (var id in pending.AllAsync(stop)) waiting.Add(id);
-        var indexed = new Dictionary<string, string>((await index.ListAsync(stop)).Where(one => scope.Holds(one.Key)));
+        var indexed = new Dictionary<string, IndexedDocument>((await index.ListAsync(stop)).Where(one => scope.Holds(one.Key)));
 
         await foreach (var id in records.IdsAsync(stop).Where(scope.Holds))
         {
@@ -59,7 +65,7 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
             }
 
             var name = record.File.FileName;
-            var known = indexed.Remove(id, out var fingerprint);
+            var known = indexed.Remove(id, out var held);
             switch (scope.Originals ? await originals.VerifyAsync(id, stop) : OriginalState.Whole)
             {
                 case OriginalState.Missing: yield return new(id, name, DifferenceKind.Damaged, "Das Original fehlt."); break;
@@ -73,16 +79,16 @@ public sealed class ArchiveCheck(Records records, Originals originals, Pending p
                 yield return new(id, name, DifferenceKind.Stuck, "Ist eingegangen, steht aber in keiner Warteschlange. Bitte erneut hochladen.");
             else if (await ExpectedAsync(record, stop) is not { } expected)
             {
-                if (known) yield return new(id, name, DifferenceKind.NotPublic, "Steht im Index, ist aber nicht veröffentlicht.");
+                if (known) yield return new(id, name, DifferenceKind.NotPublic, "Steht im Index, ist aber nicht veröffentlicht.") { Version = Math.Max(record.Revision, held!.Version) };
             }
             else if (!known)
                 yield return new(id, name, DifferenceKind.NotIndexed, "Fehlt im Index.");
-            else if (fingerprint != expected)
+            else if (held!.Fingerprint != expected)
                 yield return new(id, name, DifferenceKind.OtherwiseIndexed, "Steht mit anderem Inhalt im Index.");
         }
 
-        foreach (var id in indexed.Keys)
-            yield return new(id, null, DifferenceKind.NotArchived, "Steht im Index, aber nicht im Archiv.");
+        foreach (var (id, held) in indexed)
+            yield return new(id, null, DifferenceKind.NotArchived, "Steht im Index, aber nicht im Archiv.") { Version = held.Version };
     }
 
     private async Task<DocumentRecord?> TryFindAsync(string id, CancellationToken stop)

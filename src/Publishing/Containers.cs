@@ -87,7 +87,7 @@ public sealed class Containers(Originals originals, Records records, Texts texts
             var record = known is null ? New(stored, enclosure) : Enclosed(known.Value, enclosure);
             // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
             await pending.AddAsync(stored.Id, stop);
-            if (record == known?.Value || await records.SaveAsync(record, known?.Version, stop)) return;
+            if (record == known?.Value || await records.SaveAsync(record, known?.Version, stop) is not null) return;
         }
     }
 

@@ -3,6 +3,7 @@ using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
+using Publishing.Search;
 
 namespace Publishing;
 
@@ -13,12 +14,11 @@ public sealed class PublicDocuments(Records records, Texts texts, Layouts layout
     public async Task<PublicDocument?> FindAsync(string id, CancellationToken stop) =>
         await records.FindAsync(id, stop) is { } stored && await ReviewAsync(stored.Value, stop) is { } review ? review.Public : null;
 
-    /// <summary>All published documents, for a new index.</summary>
-    public async IAsyncEnumerable<PublicDocument> AllAsync([EnumeratorCancellation] CancellationToken stop)
+    /// <summary>What the archive says of every document, for a new index.</summary>
+    public async IAsyncEnumerable<ArchivedState> AllAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await foreach (var record in records.AllAsync(stop))
-            if (await ReviewAsync(record, stop) is { Public: { } released })
-                yield return released;
+            yield return new(record.File.Id, record.Revision, (await ReviewAsync(record, stop))?.Public);
     }
 
     /// <summary>What holds a document and what it holds, as far as it is public.</summary>

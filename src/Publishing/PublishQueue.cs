@@ -15,7 +15,11 @@ public sealed class PublishQueue(
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    // What was put off since something was out of reach does not wait for long when it is back.
+    private static readonly TimeSpan Away = TimeSpan.FromSeconds(4);
+
     private readonly ConcurrentDictionary<string, Attempt> _attempts = new();
+    private volatile bool _away;
 
     /// <summary>Whether a fault may be the document's own, and so come again each time: what is out of reach comes back.</summary>
     public static bool IsOfTheDocument(Exception fault) =>
@@ -36,19 +40,16 @@ public sealed class PublishQueue(
         {
             var record = await publisher.PublishAsync(id, stop);
             _attempts.TryRemove(id, out _);
+            _away = false;
             return record;
         }
         // Only here, where each document stands alone, may a fault of any kind end: one bad file never stops the others.
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            var tries = _attempts.GetValueOrDefault(id)?.Tries + 1 ?? 1;
-            log.LogError(fault, "Publishing {Id} failed, try {Try}", id, tries);
-            if (tries >= WorkQueues.MostTries && IsOfTheDocument(fault))
-            {
-                _attempts.TryRemove(id, out _);
-                return await publisher.FailAsync(id, BrokenOff(fault), stop);
-            }
-
+            var tries = _attempts.GetValueOrDefault(id)?.Tries ?? 0;
+            if (!IsOfTheDocument(fault)) return PutOff(id, tries, fault);
+            log.LogError(fault, "Publishing {Id} failed, try {Try}", id, ++tries);
+            if (tries >= WorkQueues.MostTries) return await GiveUpAsync(id, tries, fault, stop);
             _attempts[id] = new(tries, clock.GetUtcNow() + (Pause * Math.Pow(2, Math.Min(tries, 8))));
             return null;
         }
@@ -70,9 +71,34 @@ public sealed class PublishQueue(
                 if (attempt.InWork || attempt.Next > clock.GetUtcNow()) continue;
                 _attempts[id] = attempt with { InWork = true };
                 yield return id;
+                // One at a time finds out whether it is back: to read all the others would be in vain.
+                if (_away) break;
             }
 
             await notices.WaitAsync(Pause, stop);
+        }
+    }
+
+    /// <summary>Stays pending, and no fault of its own is counted.</summary>
+    private DocumentRecord? PutOff(string id, int tries, Exception fault)
+    {
+        log.LogWarning("{Id} waits: {Fault}", id, fault.Message);
+        _away = true;
+        _attempts[id] = new(tries, clock.GetUtcNow() + Away);
+        return null;
+    }
+
+    private async Task<DocumentRecord?> GiveUpAsync(string id, int tries, Exception fault, CancellationToken stop)
+    {
+        try
+        {
+            var failed = await publisher.FailAsync(id, BrokenOff(fault), stop);
+            _attempts.TryRemove(id, out _);
+            return failed;
+        }
+        catch (Exception unreachable) when (unreachable is not OperationCanceledException && !IsOfTheDocument(unreachable))
+        {
+            return PutOff(id, tries, unreachable);
         }
     }
 

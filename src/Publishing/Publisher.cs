@@ -60,13 +60,13 @@ public sealed class Publisher(
                 : Corrected(Named(known.Value, upload.FileName), upload.Metadata);
             if (known is not null && record.State != DocumentState.Received)
             {
-                if (record != known.Value && !await records.SaveAsync(record, known.Version, stop)) continue;
+                if (record != known.Value && await records.SaveAsync(record, known.Version, stop) is null) continue;
                 return new(upload.FileName, ReceiveOutcome.Unchanged, id, null);
             }
 
             // The mark comes before the record: a crash between them leaves a mark without work, never work without a mark.
             await pending.AddAsync(id, stop);
-            if (record != known?.Value && !await records.SaveAsync(record, known?.Version, stop)) continue;
+            if (record != known?.Value && await records.SaveAsync(record, known?.Version, stop) is null) continue;
             return new(upload.FileName, record.Understanding is null ? ReceiveOutcome.Accepted : ReceiveOutcome.Updated, id, null);
         }
     }
@@ -75,14 +75,18 @@ public sealed class Publisher(
     public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
     {
         var marks = await pending.OfAsync(id, stop);
-        await vocabularies.ForgetAsync(id, stop);
-        await index.RemoveAsync(id, stop);
         var failed = await records.UpdateAsync(
             id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
+        await vocabularies.ForgetAsync(id, stop);
+        await index.RemoveAsync(id, failed.Revision, stop);
         await containers.RenewAsync(failed.Parts, stop);
         await pending.RemoveAsync(marks, stop);
         return failed;
     }
+
+    /// <summary>As <see cref="FailAsync"/>, for a document that the index refuses for this reason.</summary>
+    public Task<DocumentRecord> RefuseIndexAsync(string id, string reason, CancellationToken stop) =>
+        FailAsync(id, $"Der Suchindex nimmt das Dokument nicht an: {reason}", stop);
 
     /// <summary>Gives a document that failed to the pipeline once more; false where there is none that failed.</summary>
     public async Task<bool> RetryAsync(string id, CancellationToken stop)
@@ -119,11 +123,11 @@ public sealed class Publisher(
         var reading = await ReadAsync(file, stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
-            await vocabularies.ForgetAsync(id, stop);
-            await index.RemoveAsync(id, stop);
-            await containers.RenewAsync(received.Value.Parts, stop);
-            foreach (var part in received.Value.Parts) await notices.PublishAsync(part.Id, stop);
-            return await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
+            var refused = await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
+            if (refused.State == DocumentState.Received) return refused;
+            await containers.RenewAsync(refused.Parts, stop);
+            foreach (var part in refused.Parts) await notices.PublishAsync(part.Id, stop);
+            return await IndexAsync(id, refused, null, stop);
         }
 
         await texts.SaveAsync(id, document.Text, stop);
@@ -140,28 +144,28 @@ public sealed class Publisher(
         if (saved.State == DocumentState.Received) return saved;
 
         foreach (var part in parts) await notices.PublishAsync(part.Id, stop);
-        await IndexAsync(id, saved, review.Public, stop);
-        return saved;
+        return await IndexAsync(id, saved, review.Public, stop);
     }
 
     /// <summary>Where another process publishes the same document, whoever indexes last indexes what the archive says last.</summary>
-    private async Task IndexAsync(string id, DocumentRecord saved, PublicDocument? released, CancellationToken stop)
+    /// <returns>The record; as failed where the index refuses the document.</returns>
+    private async Task<DocumentRecord> IndexAsync(string id, DocumentRecord saved, PublicDocument? released, CancellationToken stop)
     {
         while (true)
         {
             if (released is not null)
             {
                 await vocabularies.LearnAsync(id, released.Meeting.Body?.Value, Teaching.Of(released), stop);
-                await index.IndexAsync(released, stop);
+                if (await index.IndexAsync(released, saved.Revision, stop) is { } refusal)
+                    return await RefuseIndexAsync(id, refusal, stop);
             }
             else
             {
                 await vocabularies.ForgetAsync(id, stop);
-                await index.RemoveAsync(id, stop);
+                await index.RemoveAsync(id, saved.Revision, stop);
             }
 
-            // Each change of a record adds to its history.
-            if (await records.FindAsync(id, stop) is not { Value: var now } || now.History.Count == saved.History.Count) return;
+            if (await records.FindAsync(id, stop) is not { Value: var now } || now.Revision == saved.Revision) return saved;
             (saved, released) = (now, await documents.FindAsync(id, stop));
         }
     }
@@ -180,11 +184,11 @@ public sealed class Publisher(
 
     private async Task<DocumentRecord> SaveAsync(Stored<DocumentRecord> received, DocumentRecord next, CancellationToken stop)
     {
-        if (!await records.SaveAsync(next, received.Version, stop)) return received.Value with { State = DocumentState.Received };
+        if (await records.SaveAsync(next, received.Version, stop) is not { } saved) return received.Value with { State = DocumentState.Received };
         log.LogInformation(
             "{FileName} {State}: {Pages} pages, {References} references, {Reason}",
-            next.File.FileName, next.State, next.PageCount, next.References.Count, next.Reason);
-        return next;
+            saved.File.FileName, saved.State, saved.PageCount, saved.References.Count, saved.Reason);
+        return saved;
     }
 
     private DocumentRecord Received(ArchivedFile file) => new()

@@ -36,7 +36,7 @@ public static class PublishingServices
 
         services.AddWork(provider => (Options(provider).Work, Options(provider).Archive));
         return services.AddSingleton<Containers>().AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
-            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>().AddSingleton<Reconcile>();
+            .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>().AddSingleton<Reconcile>().AddSingleton<Reindexing>();
     }
 
     private static PublishingOptions Options(IServiceProvider provider) => provider.GetRequiredService<PublishingOptions>();

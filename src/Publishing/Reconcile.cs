@@ -16,7 +16,8 @@ public sealed class Reconcile(ArchiveCheck check, Pending pending, ISearchEngine
         {
             found++;
             log.LogWarning("{Id}: {Difference}", difference.DocumentId, difference.What);
-            if (difference.Kind is DifferenceKind.NotPublic or DifferenceKind.NotArchived) await index.RemoveAsync(difference.DocumentId, stop);
+            if (difference.Kind is DifferenceKind.NotPublic or DifferenceKind.NotArchived)
+                await index.RemoveAsync(difference.DocumentId, difference.Version, stop);
             if (difference.Kind is not (DifferenceKind.Stuck or DifferenceKind.NotIndexed or DifferenceKind.OtherwiseIndexed)) continue;
             await pending.AddAsync(difference.DocumentId, stop);
             await notices.PublishAsync(difference.DocumentId, stop);

@@ -4,6 +4,7 @@ using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Link;
 using Publishing.Parse;
+using Publishing.Search;
 using Publishing.Search.Lucene;
 
 namespace Publishing.Benchmarks;
@@ -50,7 +51,7 @@ internal static class LinkBenchmark
     {
         var (id, number) = (IdOf(size + round), NumberOf(round * 7 % (size / PerPaper)));
         var watch = Stopwatch.StartNew();
-        await engine.IndexAsync(Read(id, Minutes(size + round, number)), CancellationToken.None);
+        await engine.IndexAsync(Read(id, Minutes(size + round, number)), 1, CancellationToken.None);
         costs.Link.Add(watch.Elapsed.TotalMilliseconds);
 
         watch.Restart();
@@ -69,15 +70,15 @@ internal static class LinkBenchmark
         ];
     }
 
-    private static async IAsyncEnumerable<PublicDocument> Archive(int size)
+    private static async IAsyncEnumerable<ArchivedState> Archive(int size)
     {
         await Task.CompletedTask;
         for (var n = 0; n < size; n++)
         {
             var number = NumberOf(n / PerPaper);
-            yield return Read(IdOf(n), n % PerPaper == 0
+            yield return new(IdOf(n), 1, Read(IdOf(n), n % PerPaper == 0
                 ? $"Beschlussvorlage\nVorlage Nr.: {number}\n\nBetreff: Vorhaben {n}\n\nDie Verwaltung schlägt Maßnahme {n} vor, siehe {NumberOf((n * 31 / PerPaper) % (size / PerPaper))}."
-                : Minutes(n, number));
+                : Minutes(n, number)));
         }
     }
 

@@ -31,7 +31,7 @@ internal static class ScaleBenchmark
                     : (ISearchEngine)new ElasticEngine(connection, options, Formats.Normalize, TimeProvider.System);
                 using var _ = (IDisposable)engine;
                 var watch = Stopwatch.StartNew();
-                await engine.RebuildAsync(archive.Documents(pages), CancellationToken.None);
+                await engine.RebuildAsync(archive.Documents(pages).Select(document => new ArchivedState(document.Id, 1, document)), CancellationToken.None);
                 found.Add(new($"filling an index with {pages:N0} pages", $"{watch.Elapsed.TotalSeconds:0} s, {pages / watch.Elapsed.TotalSeconds:0} pages/s"));
             }
 

@@ -15,11 +15,20 @@ internal sealed class TestPipeline : IAsyncDisposable
     private readonly ServiceProvider _services;
 
     public TestPipeline(params KeyValuePair<string, string?>[] settings)
+        : this(_ => { }, settings)
+    {
+    }
+
+    /// <param name="replace">Takes the place of what the pipeline would use.</param>
+    /// <param name="settings">Of the section Publishing.</param>
+    public TestPipeline(Action<IServiceCollection> replace, params KeyValuePair<string, string?>[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection([new("Publishing:Data", _folder.Path), new("Publishing:LargestFile", "100000")])
             .AddInMemoryCollection(settings).Build();
-        _services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddPublishing().BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton<IConfiguration>(configuration).AddPublishing();
+        replace(services);
+        _services = services.BuildServiceProvider();
     }
 
     public Publisher Publisher => _services.GetRequiredService<Publisher>();
@@ -31,6 +40,10 @@ internal sealed class TestPipeline : IAsyncDisposable
     public OcrQueue Ocr => _services.GetRequiredService<OcrQueue>();
 
     public Layouts Layouts => _services.GetRequiredService<Layouts>();
+
+    public Uploads Uploads => _services.GetRequiredService<Uploads>();
+
+    public Reindexing Reindexing => _services.GetRequiredService<Reindexing>();
 
     public Texts Texts => _services.GetRequiredService<Texts>();
 

@@ -1,16 +1,17 @@
 using System.CommandLine;
-using Publishing.Guard;
 using Publishing.Search;
-using Publishing.Vocabulary;
+using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Commands;
 
-/// <summary>Rebuilds the index from the archive in one step; searches see the old one until then.</summary>
+/// <summary>Builds a new index from the archive beside the old one, which answers until the new one is complete.</summary>
 internal static class ReindexCommand
 {
+    private static readonly Option<bool> DropOld = new("--drop-old") { Description = "Nur den zuletzt ersetzten Index löschen" };
+
     public static Command Create()
     {
-        var command = new Command("reindex", "Den Index aus dem Archiv neu bauen");
+        var command = new Command("reindex", "Den Index aus dem Archiv neu bauen; ein abgebrochener Neubau geht weiter") { DropOld };
         command.SetAction(RunAsync);
         return command;
     }
@@ -18,19 +19,15 @@ internal static class ReindexCommand
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
         await using var services = Portal.Open(call);
-        var vocabularies = services.GetRequiredService<Vocabularies>();
-        var documents = 0;
-        await services.GetRequiredService<ISearchEngine>().RebuildAsync(Counted(), stop);
-        return await Portal.SayAsync($"{documents} Dokumente stehen im neuen Index.", 0);
+        var engine = services.GetRequiredService<ISearchEngine>();
+        if (call.GetValue(DropOld)) return await Portal.SayAsync($"{await engine.DropReplacedAsync(stop)} ersetzte Indexe gelöscht.", 0);
 
-        async IAsyncEnumerable<PublicDocument> Counted()
-        {
-            await foreach (var document in services.GetRequiredService<PublicDocuments>().AllAsync(stop))
-            {
-                if (++documents % 1000 == 0) await Console.Error.WriteLineAsync($"{documents} Dokumente …");
-                await vocabularies.LearnAsync(document.Id, document.Meeting.Body?.Value, Teaching.Of(document), stop);
-                yield return document;
-            }
-        }
+        // The portal that has the index open is the only one that can write it.
+        if (engine is LuceneEngine { IsReadOnly: true })
+            return await new RebuildRequest(services.GetRequiredService<PublishingOptions>(), services.GetRequiredService<TimeProvider>()).AskAsync(Console.Error, stop);
+        var report = await services.GetRequiredService<Reindexing>().RunAsync(Console.Error.WriteLine, stop);
+        return await Portal.SayAsync(Told(report), report.Refused.Count == 0 ? 0 : Portal.Failed);
     }
+
+    public static string Told(RebuildReport report) => $"{report.Documents} Dokumente stehen im neuen Index.";
 }

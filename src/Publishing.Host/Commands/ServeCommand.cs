@@ -52,6 +52,7 @@ internal static class ServeCommand
         builder.Services.AddPortal(StaffTokens.Of);
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PublishQueue>());
         builder.Services.AddHostedService(provider => provider.GetRequiredService<OcrQueue>());
+        builder.Services.AddHostedService<RebuildService>();
         var portal = builder.Build();
         portal.UsePublishingFaults();
         portal.MapPublishing();

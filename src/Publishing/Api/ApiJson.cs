@@ -9,6 +9,7 @@ namespace Publishing.Api;
 /// <summary>What goes over the wire. Umlauts stay readable, and nothing in it could end a script or an attribute.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(ExportLine))]
 [JsonSerializable(typeof(SuggestAnswer))]
 [JsonSerializable(typeof(PaperAnswer))]
 [JsonSerializable(typeof(DocumentAnswer))]

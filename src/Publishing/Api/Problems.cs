@@ -28,5 +28,9 @@ internal static class Problems
         {
             return Of(Fault.SearchUnavailable, context.HttpContext);
         }
+        catch (CursorExpiredException)
+        {
+            return Of(Fault.CursorExpired, context.HttpContext);
+        }
     }
 }

@@ -61,6 +61,7 @@ public static class PublishingWeb
     {
         var api = routes.MapGroup("").AddEndpointFilter(Problems.FilterAsync);
         api.MapMethods("/api/search", Reading, SearchApi.SearchAsync);
+        api.MapMethods("/api/search/export", Reading, SearchExport.ExportAsync);
         api.MapMethods("/api/suggest", Reading, SearchApi.SuggestAsync);
         api.MapMethods("/api/papers/{**number}", Reading, SearchApi.PaperAsync);
         api.MapMethods("/api/documents/{id}", Reading, DocumentApi.DocumentAsync);

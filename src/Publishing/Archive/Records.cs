@@ -5,7 +5,7 @@ using Publishing.Documents;
 namespace Publishing.Archive;
 
 /// <summary>The records of all documents: what the index is made from.</summary>
-public sealed class Records(IArchive archive)
+public sealed class Records(IArchive archive, TimeProvider clock)
 {
     private const string Folder = "records/";
     private const string Ending = ".json";
@@ -18,15 +18,17 @@ public sealed class Records(IArchive archive)
         return found is null ? null : new Stored<DocumentRecord>(Read(id, found.Value), found.Version);
     }
 
-    /// <summary>False where another writer was faster: nothing was written then.</summary>
+    /// <returns>The record as it stands there now, with a revision of its own; null where another writer was faster: nothing was written then.</returns>
     /// <param name="record">Replaces what is there whole.</param>
     /// <param name="expectedVersion">The version it was made from; null where there must be none yet.</param>
     /// <param name="stop">Cancels before anything is visible.</param>
-    public async Task<bool> SaveAsync(DocumentRecord record, string? expectedVersion, CancellationToken stop)
+    public async Task<DocumentRecord?> SaveAsync(DocumentRecord record, string? expectedVersion, CancellationToken stop)
     {
         if (!ArchiveName.IsHash(record.File.Id)) throw new ArgumentException($"'{record.File.Id}' is no document's id.", nameof(record));
-        var json = JsonSerializer.SerializeToUtf8Bytes(record, ArchiveJson.Readable.DocumentRecord);
-        return await archive.PutAsync(PathOf(record.File.Id), ArchiveContents.Bytes(json), expectedVersion, stop) is not null;
+        // By the clock, so that it goes on growing where an older record was put back from a backup.
+        var next = record with { Revision = Math.Max(record.Revision + 1, clock.GetUtcNow().ToUnixTimeMilliseconds()) };
+        var json = JsonSerializer.SerializeToUtf8Bytes(next, ArchiveJson.Readable.DocumentRecord);
+        return await archive.PutAsync(PathOf(record.File.Id), ArchiveContents.Bytes(json), expectedVersion, stop) is null ? null : next;
     }
 
     /// <summary>Changes a record that must be there, as often as it takes to lose no other writer's change.</summary>
@@ -35,8 +37,7 @@ public sealed class Records(IArchive archive)
         while (true)
         {
             var found = await FindAsync(id, stop) ?? throw new InvalidOperationException($"There is no record of '{id}'.");
-            var changed = change(found.Value);
-            if (await SaveAsync(changed, found.Version, stop)) return changed;
+            if (await SaveAsync(change(found.Value), found.Version, stop) is { } changed) return changed;
         }
     }
 

@@ -28,6 +28,12 @@ public sealed record DocumentRecord
 
     public int Schema { get; init; } = CurrentSchema;
 
+    /// <summary>
+    /// Grows with every change of the record, so that of two states of the document the newer one can be told: in milliseconds since
+    /// 1970, or one more than before where that is not later. 1 where the record was written before it was counted.
+    /// </summary>
+    public long Revision { get; init => field = Math.Max(1, value); } = 1;
+
     /// <summary>Identity, name, length and the uploader's metadata.</summary>
     public required ArchivedFile File { get; init; }
 

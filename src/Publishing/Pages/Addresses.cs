@@ -15,6 +15,13 @@ public static class Addresses
 
     public static string SearchApi(SearchQuery query) => "/api/search" + Parameters(query);
 
+    /// <summary>All passages that answer, as a file.</summary>
+    public static string Export(SearchQuery query, string format)
+    {
+        var parameters = Parameters(query with { Page = 1, Size = new SearchQuery().Size, After = null });
+        return $"/api/search/export{(parameters.Length == 0 ? "?" : parameters + "&")}format={format}";
+    }
+
     public static string Document(string id) => $"/dokumente/{id}";
 
     public static string Page(string id, int page) => $"{Document(id)}#{Anchor(page)}";
@@ -22,8 +29,10 @@ public static class Addresses
     public static string AgendaItem(string id, string key) => $"{Document(id)}/top/{Uri.EscapeDataString(key)}";
 
     /// <summary>Where a hit opens: at its agenda item where it has one, at its page.</summary>
-    public static string Hit(Hit hit) =>
-        hit.AgendaItem is { } item ? $"{AgendaItem(hit.DocumentId, item.Key)}#{Anchor(hit.PageNumber)}" : Page(hit.DocumentId, hit.PageNumber);
+    public static string Hit(Hit hit) => Passage(hit.DocumentId, hit.AgendaItem, hit.PageNumber);
+
+    public static string Passage(string id, HitAgendaItem? item, int page) =>
+        item is not null ? $"{AgendaItem(id, item.Key)}#{Anchor(page)}" : Page(id, page);
 
     /// <summary>A number's slashes part the address, so that it reads like the number.</summary>
     public static string Paper(string number) => "/vorlagen/" + Segments(number);
@@ -58,9 +67,11 @@ public static class Addresses
             ("to", Words.Iso(query.To)),
             ("paper", query.Paper),
             ("kind", query.Kind is { } kind ? Words.Code(kind) : null),
+            ("document", query.Document),
             ("sort", query.Sort == SearchSort.Date ? "date" : null),
             ("literal", query.Literal ? "1" : null),
             ("page", query.Page > 1 ? query.Page.ToString(CultureInfo.InvariantCulture) : null),
+            ("after", query.After),
             ("size", query.Size != new SearchQuery().Size ? query.Size.ToString(CultureInfo.InvariantCulture) : null),
         ];
         return Given(all);

@@ -4,7 +4,7 @@ using Publishing.Search;
 namespace Publishing.Pages;
 
 /// <summary>A facet's value as a link: narrows the search to it, or gives it up where it is set.</summary>
-internal sealed record FacetLink(string Label, int Count, bool Active, string Address)
+public sealed record FacetLink(string Label, int Count, bool Active, string Address)
 {
     public static FacetLink Organization(SearchQuery query, FacetValue value) =>
         Of(value.Value, value.Count, query.Organization == value.Value, query with { Organization = value.Value }, query with { Organization = null });
@@ -29,5 +29,5 @@ internal sealed record FacetLink(string Label, int Count, bool Active, string Ad
         Of(value.Value, value.Count, query.Paper == value.Value, query with { Paper = value.Value }, query with { Paper = null });
 
     private static FacetLink Of(string label, int count, bool active, SearchQuery set, SearchQuery given) =>
-        new(label, count, active, Addresses.Search((active ? given : set) with { Page = 1 }));
+        new(label, count, active, Addresses.Search((active ? given : set) with { Page = 1, After = null }));
 }

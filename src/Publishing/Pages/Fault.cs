@@ -42,6 +42,12 @@ public sealed record Fault(int Status, string Title, string Detail)
         RetryAfter = 30,
     };
 
+    public static readonly Fault CursorExpired = new(
+        StatusCodes.Status410Gone,
+        "Die Fortsetzung ist abgelaufen",
+        "Wer der Reihe nach blättert, sieht die Suche auf dem Stand ihres Beginns. Dieser Stand wird nach einigen Minuten ohne Abruf nicht mehr aufgehoben; "
+        + "bitte beginnen Sie die Suche neu.");
+
     public static readonly Fault Internal = new(
         StatusCodes.Status500InternalServerError,
         "Unerwarteter Fehler",

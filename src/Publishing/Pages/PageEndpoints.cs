@@ -41,5 +41,9 @@ internal static class PageEndpoints
             Headers.RetryAfter(context.HttpContext.Response, Fault.SearchUnavailable);
             return await context.HttpContext.RequestServices.GetRequiredService<Html>().FaultAsync(Fault.SearchUnavailable);
         }
+        catch (CursorExpiredException)
+        {
+            return await context.HttpContext.RequestServices.GetRequiredService<Html>().FaultAsync(Fault.CursorExpired);
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class Completing
     /// <param name="numbered">First entries of documents whose own number begins so.</param>
     /// <param name="titled">First entries of papers whose title has the words.</param>
     /// <param name="items">Entries whose agenda item has the words.</param>
-    /// <param name="organizations">All there are, with the number of their entries.</param>
+    /// <param name="organizations">All there are, with the number of their entries; a name may come several times.</param>
     public static Completions Of(
         TypedSoFar typed, IEnumerable<StoredEntry> numbered, IEnumerable<StoredEntry> titled, IEnumerable<StoredEntry> items,
         IEnumerable<FacetValue> organizations) => new(
@@ -26,7 +26,8 @@ internal static class Completing
                 .DistinctBy(item => item.Title, StringComparer.OrdinalIgnoreCase).Take(Completions.Most),
         ],
         [
-            .. organizations.Where(one => typed.Fits(one.Value)).OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal)
+            .. organizations.Where(one => typed.Fits(one.Value)).GroupBy(one => one.Value, one => one.Count, StringComparer.Ordinal)
+                .Select(same => new FacetValue(same.Key, same.Sum())).OrderByDescending(one => one.Count).ThenBy(one => one.Value, StringComparer.Ordinal)
                 .Take(Completions.Most).Select(one => one.Value),
         ]);
 

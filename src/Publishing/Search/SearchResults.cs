@@ -24,6 +24,13 @@ public sealed record HitAgendaItem(string Key, string Number, string Title)
 public sealed record HitDecision(Outcome Outcome, Vote? Vote, string Words, string? Subject);
 
 /// <summary>One agenda item or page that answers a query.</summary>
+/// <param name="AgendaItem">Null for what a page says outside of items.</param>
+/// <param name="PageNumber">Where its best snippet stands.</param>
+/// <param name="Snippets">The best first; empty where only a title answers.</param>
+/// <param name="SimilarSpelling">Whether it answers only by what doubtful words of the text may be.</param>
+public sealed record Passage(HitAgendaItem? AgendaItem, int PageNumber, IReadOnlyList<Snippet> Snippets, bool SimilarSpelling);
+
+/// <summary>A document that answers a query, shown by its best passage; or one passage, where passages are asked for singly.</summary>
 public sealed record Hit
 {
     public required string DocumentId { get; init; }
@@ -54,13 +61,30 @@ public sealed record Hit
 
     /// <summary>Normalised numbers of the papers that the hit's document itself is.</summary>
     public IReadOnlyList<string> Own { get; init; } = [];
+
+    /// <summary>The best passages, <see cref="MostPassages"/> at most; the first is the one that the hit itself shows.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
+
+    /// <summary>How many passages of the document answer.</summary>
+    public int PassageCount { get; init; } = 1;
+
+    public const int MostPassages = 3;
+
+    /// <param name="best">Hits of one document, each for one passage, the best first.</param>
+    /// <param name="count">How many passages of the document answer.</param>
+    internal static Hit Of(IReadOnlyList<Hit> best, int count) =>
+        best[0] with { Passages = [.. best.SelectMany(hit => hit.Passages)], PassageCount = count };
 }
 
 public sealed record FacetValue(string Value, int Count);
 
-/// <summary>Counts over all hits, each list by falling count, then by value.</summary>
+/// <summary>Counts of passages, each list by falling count, then by value. A list counts what would be found if the search were not narrowed by it.</summary>
+/// <remarks>A count is the <see cref="SearchResults.TotalPassages"/> of the search narrowed to the value instead.</remarks>
 public sealed record Facets
 {
+    /// <summary>What is counted.</summary>
+    public string Unit { get; } = "passages";
+
     /// <summary>A facet lists so many values, the most frequent.</summary>
     public const int Longest = 100;
 
@@ -73,8 +97,16 @@ public sealed record Facets
     public IReadOnlyList<FacetValue> Papers { get; init; } = [];
 }
 
-/// <summary>One page of an answer; the total is exact and the same however often one asks.</summary>
-public sealed record SearchResults(int Total, int Page, int Size, IReadOnlyList<Hit> Hits, Facets Facets);
+/// <summary>One page of an answer; totals are exact and the same however often one asks, whatever the order and the page.</summary>
+/// <param name="Total">Documents that answer; passages, where those of one document are asked for.</param>
+public sealed record SearchResults(int Total, int Page, int Size, IReadOnlyList<Hit> Hits, Facets Facets)
+{
+    /// <summary>Passages that answer.</summary>
+    public int TotalPassages { get; init; }
+
+    /// <summary>Where a search with <see cref="SearchQuery.After"/> goes on; null at the last hit, and where it was not asked for.</summary>
+    public string? Next { get; init; }
+}
 
 /// <summary>What the index knows of a paper.</summary>
 /// <param name="Own">Entries of documents that carry the number; empty while the paper is only mentioned.</param>

@@ -43,11 +43,12 @@ internal sealed record StoredEntry(
     /// <param name="highlighter">Of the query that found it.</param>
     public Hit ToHit(string text, Highlighter highlighter)
     {
-        var passages = highlighter.Of(this, text);
-        return ToHit(passages.Snippets) with { SimilarSpelling = passages.Similar };
+        var (snippets, similar) = highlighter.Of(this, text);
+        var page = snippets.Count > 0 ? snippets[0].PageNumber : Pages[0].Page;
+        return Of(new Passage(AgendaItem, page, snippets, similar));
     }
 
-    private Hit ToHit(IReadOnlyList<Snippet> snippets) => new()
+    private Hit Of(Passage passage) => new()
     {
         DocumentId = DocumentId,
         FileName = FileName,
@@ -56,8 +57,10 @@ internal sealed record StoredEntry(
         Organization = Organization,
         Date = Date,
         AgendaItem = AgendaItem,
-        PageNumber = snippets.Count > 0 ? snippets[0].PageNumber : Pages[0].Page,
-        Snippets = snippets,
+        PageNumber = passage.PageNumber,
+        Snippets = passage.Snippets,
+        SimilarSpelling = passage.SimilarSpelling,
+        Passages = [passage],
         References = [.. References.Where(reference => reference.Certainty == Certainty.Certain)
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal)],
         Own = Own,

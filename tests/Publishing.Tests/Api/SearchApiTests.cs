@@ -20,12 +20,15 @@ public class SearchApiTests
 
         Assert.Equal(
             $$"""
-            {"total":1,"page":1,"size":20,"hits":[{"documentId":"{{Sample.Id}}","fileName":"bäume.txt","kind":"minutes",
+            {"total":1,"totalPassages":1,"page":1,"size":20,"next":null,"hits":[{"documentId":"{{Sample.Id}}","fileName":"bäume.txt","kind":"minutes",
             "title":"Niederschrift Ausschuss für Bäume","organization":"Ausschuss für Bäume","date":"2021-03-02",
             "agendaItem":{"key":"6.4","number":"6.4","title":"Bäume \u0026 Beete","decisions":[]},"pageNumber":2,
             "url":"/dokumente/{{Sample.Id}}/top/6.4#seite-2","snippets":["Die \u003Cmark\u003ELinde\u003C/mark\u003E
-             \u0026lt;script\u0026gt;alert(\u0026quot;x\u0026quot;)\u0026lt;/script\u0026gt;"],"similarSpelling":false,"references":["SV-9-1600"]}],
-            "facets":{"organizations":[{"value":"Ausschuss für Bäume","count":1}],"years":[{"value":"2021","count":1}],
+             \u0026lt;script\u0026gt;alert(\u0026quot;x\u0026quot;)\u0026lt;/script\u0026gt;"],"similarSpelling":false,"references":["SV-9-1600"],"passageCount":1,
+            "passages":[{"agendaItem":{"key":"6.4","number":"6.4","title":"Bäume \u0026 Beete","decisions":[]},"pageNumber":2,
+            "url":"/dokumente/{{Sample.Id}}/top/6.4#seite-2","snippets":["Die \u003Cmark\u003ELinde\u003C/mark\u003E
+             \u0026lt;script\u0026gt;alert(\u0026quot;x\u0026quot;)\u0026lt;/script\u0026gt;"],"similarSpelling":false}]}],
+            "facets":{"unit":"passages","organizations":[{"value":"Ausschuss für Bäume","count":1}],"years":[{"value":"2021","count":1}],
             "kinds":[{"value":"minutes","count":1}],"papers":[{"value":"SV-9-1600","count":1}]}
             }
             """.ReplaceLineEndings(""),
@@ -38,7 +41,7 @@ public class SearchApiTests
         await using var site = await Site.StartAsync();
 
         using var answer = await site.GetAsync(
-            "/api/search?q=B%C3%A4ume&organization=Rat&from=2020-01-01&to=2020-12-31&paper=sv%209%201604&kind=paper&sort=date&page=3&size=50&utm=x");
+            "/api/search?q=B%C3%A4ume&organization=Rat&from=2020-01-01&to=2020-12-31&paper=sv%209%201604&kind=paper&sort=date&page=3&size=50&document=d1&utm=x");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("application/json; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
@@ -54,11 +57,14 @@ public class SearchApiTests
                 Sort = SearchSort.Date,
                 Page = 3,
                 Size = 50,
+                Document = "d1",
             },
             site.Engine.Asked);
     }
 
     [Theory]
+    [InlineData("after=x", "after")]
+    [InlineData("after=start&page=2", "page")]
     [InlineData("page=0", "page")]
     [InlineData("page=-1", "page")]
     [InlineData("page=zwei", "page")]

@@ -36,7 +36,7 @@ internal sealed class ArchiveWriter : ITestPipelineStartup
 
     private static async Task StoreAsync(FileArchive archive, int seed)
     {
-        var (originals, records, texts) = (new Originals(archive), new Records(archive), new Texts(archive));
+        var (originals, records, texts) = (new Originals(archive), new Records(archive, TimeProvider.System), new Texts(archive));
         var random = new Random(seed);
         while (true)
         {

@@ -38,7 +38,7 @@ public sealed class FileArchiveProcessTests : IDisposable
         Assert.True(acknowledged.Count >= 20, $"Only {acknowledged.Count} documents were acknowledged.");
 
         var archive = new FileArchive(_folder.Path, TimeProvider.System);
-        var (originals, records, texts) = (new Originals(archive), new Records(archive), new Texts(archive));
+        var (originals, records, texts) = (new Originals(archive), new Records(archive, TimeProvider.System), new Texts(archive));
         var kept = await records.AllAsync(Stop).ToDictionaryAsync(record => record.File.Id, cancellationToken: Stop);
         foreach (var id in acknowledged)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using Publishing.Archive;
 using Publishing.Archive.Files;
@@ -10,7 +11,7 @@ public sealed class RecordsTests : IDisposable
     private readonly TempFolder _folder = new();
     private readonly Records _records;
 
-    public RecordsTests() => _records = new Records(new FileArchive(_folder.Path, TimeProvider.System));
+    public RecordsTests() => _records = new Records(new FileArchive(_folder.Path, TimeProvider.System), TimeProvider.System);
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -21,10 +22,10 @@ public sealed class RecordsTests : IDisposable
     {
         var record = Samples.Record(Samples.Id(1));
 
-        Assert.True(await _records.SaveAsync(record, null, Stop));
+        Assert.NotNull(await _records.SaveAsync(record, null, Stop));
 
         var found = (await _records.FindAsync(Samples.Id(1), Stop))!.Value;
-        Assert.Equal(Json(record), Json(found));
+        Assert.Equal(Json(record), Json(found with { Revision = record.Revision }));
         Assert.Equal(record.Understanding!.Title, found.Understanding!.Title);
         Assert.Equal(record.Understanding.Agenda[0].Text, found.Understanding.Agenda[0].Text);
     }
@@ -48,10 +49,34 @@ public sealed class RecordsTests : IDisposable
         await _records.SaveAsync(record, null, Stop);
         var read = (await _records.FindAsync(Samples.Id(1), Stop))!;
 
-        Assert.True(await _records.SaveAsync(read.Value with { PageCount = 3 }, read.Version, Stop));
-        Assert.False(await _records.SaveAsync(read.Value with { PageCount = 4 }, read.Version, Stop));
-        Assert.False(await _records.SaveAsync(record, null, Stop));
+        Assert.NotNull(await _records.SaveAsync(read.Value with { PageCount = 3 }, read.Version, Stop));
+        Assert.Null(await _records.SaveAsync(read.Value with { PageCount = 4 }, read.Version, Stop));
+        Assert.Null(await _records.SaveAsync(record, null, Stop));
         Assert.Equal(3, (await _records.FindAsync(Samples.Id(1), Stop))!.Value.PageCount);
+    }
+
+    [Fact]
+    public async Task Each_change_has_a_greater_revision_whatever_the_clock_says()
+    {
+        var clock = new TurnedBack();
+        var records = new Records(new FileArchive(_folder.Path, TimeProvider.System), clock);
+        var first = await records.SaveAsync(Samples.Record(Samples.Id(1)), null, Stop);
+        clock.Now = clock.Now.AddDays(-1);
+        var second = await records.UpdateAsync(Samples.Id(1), record => record, Stop);
+
+        Assert.Equal(first!.Revision + 1, second.Revision);
+        Assert.Equal(second.Revision, (await records.FindAsync(Samples.Id(1), Stop))!.Value.Revision);
+    }
+
+    [Fact]
+    public async Task A_record_from_before_revisions_has_the_first()
+    {
+        await _records.SaveAsync(Samples.Record(Samples.Id(1)), null, Stop);
+        var json = JsonNode.Parse(await File.ReadAllTextAsync(FileOf(Samples.Id(1)), Stop))!.AsObject();
+        json.Remove("revision");
+        await File.WriteAllTextAsync(FileOf(Samples.Id(1)), json.ToJsonString(), Stop);
+
+        Assert.Equal(1, (await _records.FindAsync(Samples.Id(1), Stop))!.Value.Revision);
     }
 
     [Fact]
@@ -133,5 +158,12 @@ public sealed class RecordsTests : IDisposable
     {
         Directory.CreateDirectory(Path.GetDirectoryName(FileOf(id))!);
         await File.WriteAllTextAsync(FileOf(id), json, Stop);
+    }
+
+    private sealed class TurnedBack : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch.AddYears(56);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

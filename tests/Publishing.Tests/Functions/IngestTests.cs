@@ -200,19 +200,23 @@ public sealed class IngestTests(Azurite azurite)
     {
         public Func<Task>? Meanwhile { get; set; }
 
-        public async Task IndexAsync(PublicDocument document, CancellationToken stop)
+        public async Task<string?> IndexAsync(PublicDocument document, long version, CancellationToken stop)
         {
             var meanwhile = Meanwhile;
             Meanwhile = null;
             if (meanwhile is not null) await meanwhile();
-            await engine.IndexAsync(document, stop);
+            return await engine.IndexAsync(document, version, stop);
         }
 
-        public Task RemoveAsync(string documentId, CancellationToken stop) => engine.RemoveAsync(documentId, stop);
+        public Task RemoveAsync(string documentId, long version, CancellationToken stop) => engine.RemoveAsync(documentId, version, stop);
 
-        public Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop) => engine.RebuildAsync(documents, stop);
+        public Task<RebuildReport> RebuildAsync(IAsyncEnumerable<ArchivedState> documents, CancellationToken stop) => engine.RebuildAsync(documents, stop);
+
+        public Task<int> DropReplacedAsync(CancellationToken stop) => engine.DropReplacedAsync(stop);
 
         public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => engine.SearchAsync(query, stop);
+
+        public IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, CancellationToken stop) => engine.ExportAsync(query, stop);
 
         public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => engine.CompleteAsync(typed, stop);
 
@@ -220,7 +224,7 @@ public sealed class IngestTests(Azurite azurite)
 
         public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => engine.KnownPapersAsync(numbers, stop);
 
-        public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) => engine.ListAsync(stop);
+        public Task<IReadOnlyDictionary<string, IndexedDocument>> ListAsync(CancellationToken stop) => engine.ListAsync(stop);
 
         public void Dispose() => (engine as IDisposable)?.Dispose();
     }

@@ -43,7 +43,7 @@ public sealed class ReconciliationTests(Azurite azurite)
     {
         await using var app = await PublishedAsync();
         var id = (await app.OnlyRecordAsync()).File.Id;
-        await app.Get<ISearchEngine>().RemoveAsync(id, Stop);
+        await app.Get<ISearchEngine>().RemoveAsync(id, (await app.OnlyRecordAsync()).Revision, Stop);
 
         await app.ReconcileAsync(((Convert.ToInt32(id[..2], 16) + 1) % 24).ToString("x2", null));
         Assert.Equal(0, await app.CountAsync(WorkQueues.Publish));

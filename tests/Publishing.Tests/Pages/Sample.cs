@@ -59,6 +59,7 @@ internal static class Sample
         PageNumber = 2,
         Snippets = parts.Length == 0 ? [] : [new Snippet(2, parts)],
         References = ["SV-9-1600"],
+        Passages = [new Passage(item, 2, parts.Length == 0 ? [] : [new Snippet(2, parts)], false)],
     };
 
     public static SearchResults Results(params Hit[] hits) => new(hits.Length, 1, 20, hits, new Facets
@@ -67,7 +68,10 @@ internal static class Sample
         Years = [new("2021", 1)],
         Kinds = [new("Minutes", 1)],
         Papers = [new("SV-9-1600", 1)],
-    });
+    })
+    {
+        TotalPassages = hits.Sum(hit => hit.PassageCount),
+    };
 
     private static AgendaItem Item(DocumentText text, string number, string title, string end, int[] pages, bool toEnd = false)
     {

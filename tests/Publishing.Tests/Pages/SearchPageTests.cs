@@ -14,10 +14,11 @@ public class SearchPageTests
 
         var html = await site.ReadAsync("/suche?q=linde");
 
-        Assert.Contains($"<h3><a href=\"/dokumente/{Sample.Id}/top/1#seite-2\">TOP 1: Bericht über Linden</a></h3>", html, StringComparison.Ordinal);
+        Assert.Contains($"<h3><a href=\"/dokumente/{Sample.Id}\">Niederschrift Ausschuss für Bäume</a></h3>", html, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/dokumente/{Sample.Id}/top/1#seite-2\">TOP 1: Bericht über Linden, Seite 2</a>", html, StringComparison.Ordinal);
         Assert.Contains("<p class=\"snippet\">die <mark>Straßenlinde</mark>nbäume</p>", html, StringComparison.Ordinal);
-        Assert.Contains("Niederschrift · Niederschrift Ausschuss für Bäume · Ausschuss für Bäume · 2. März 2021 · Seite 2", html, StringComparison.Ordinal);
-        Assert.Contains("1 Fundstelle<", html, StringComparison.Ordinal);
+        Assert.Contains("Niederschrift · Ausschuss für Bäume · 2. März 2021<", html, StringComparison.Ordinal);
+        Assert.Contains("1 Fundstelle in einem Dokument<", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,9 +27,9 @@ public class SearchPageTests
         await using var site = await Site.StartAsync();
         var hit = Sample.Hit(parts: [new("Viele ", false), new("Fhichtlinge", true)]);
         site.Engine.Results = Sample.Results(hit);
-        Assert.DoesNotContain("ähnliche Schreibweise", await site.ReadAsync("/suche?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"similar\"", await site.ReadAsync("/suche?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
 
-        site.Engine.Results = Sample.Results(hit with { SimilarSpelling = true });
+        site.Engine.Results = Sample.Results(hit with { SimilarSpelling = true, Passages = [hit.Passages[0] with { SimilarSpelling = true }] });
         Assert.Contains("<p class=\"similar\">ähnliche Schreibweise (OCR)</p>", await site.ReadAsync("/suche?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
         Assert.Contains("\"similarSpelling\":true", await site.ReadAsync("/api/search?q=Fl%C3%BCchtlinge"), StringComparison.Ordinal);
     }
@@ -76,7 +77,7 @@ public class SearchPageTests
     public async Task Pages_lead_on_and_back_up_to_the_deepest()
     {
         await using var site = await Site.StartAsync();
-        site.Engine.Results = new(1_000_000, 1, 20, [Sample.Hit()], new Facets());
+        site.Engine.Results = new(1_000_000, 1, 20, [Sample.Hit()], new Facets()) { TotalPassages = 3_000_000 };
 
         var second = await site.ReadAsync("/suche?q=linde&page=2");
         var last = await site.ReadAsync("/suche?q=linde&page=500");
@@ -84,8 +85,10 @@ public class SearchPageTests
         Assert.Contains("rel=\"prev\" href=\"/suche?q=linde\"", second, StringComparison.Ordinal);
         Assert.Contains("rel=\"next\" href=\"/suche?q=linde&amp;page=3\"", second, StringComparison.Ordinal);
         Assert.Contains("start=\"21\"", second, StringComparison.Ordinal);
-        Assert.Contains("1.000.000 Fundstellen", last, StringComparison.Ordinal);
+        Assert.Contains("3.000.000 Fundstellen in 1.000.000 Dokumenten", last, StringComparison.Ordinal);
         Assert.DoesNotContain("rel=\"next\"", last, StringComparison.Ordinal);
+        Assert.Contains("href=\"/suche?q=linde&amp;page=500\"", second, StringComparison.Ordinal);
+        Assert.Contains("href=\"/suche?q=linde&amp;after=start\"", last, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,11 +23,11 @@ internal sealed class Site : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Dictionary<string, UploadStatus> _uploads = [];
 
-    public Site(StaffOptions? staff = null)
+    public Site(StaffOptions? staff = null, bool network = false)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseTestServer();
+        if (!network) builder.WebHost.UseTestServer();
         builder.Services
             .AddSingleton<ISearchEngine>(Engine)
             .AddSingleton<IArchive>(Archive)
@@ -46,6 +46,7 @@ internal sealed class Site : IAsyncDisposable
             })
             .AddPublishingWeb();
         _app = builder.Build();
+        if (network) _app.Urls.Add("http://127.0.0.1:0");
         _app.UsePublishingFaults();
         _app.UseRouting();
         _app.MapPublishing();
@@ -63,13 +64,18 @@ internal sealed class Site : IAsyncDisposable
     public Family Family { get; set; } = Family.None;
     public List<(string Name, string Content, Metadata Metadata)> Received { get; } = [];
 
-    public static async Task<Site> StartAsync(StaffOptions? staff = null)
+    /// <param name="staff">Who may upload; null for the usual.</param>
+    /// <param name="network">Whether to listen on a port of this machine instead of in the process.</param>
+    public static async Task<Site> StartAsync(StaffOptions? staff = null, bool network = false)
     {
-        var site = new Site(staff);
+        var site = new Site(staff, network);
         site.Documents[Sample.Id] = Sample.Minutes();
         await site._app.StartAsync(TestContext.Current.CancellationToken);
         return site;
     }
+
+    /// <summary>Of a site on the network.</summary>
+    public Uri Address => new(_app.Urls.Single());
 
     public HttpClient Client() => _app.GetTestServer().CreateClient();
 

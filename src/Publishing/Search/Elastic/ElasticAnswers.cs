@@ -6,30 +6,9 @@ using Publishing.Search.Queries;
 
 namespace Publishing.Search.Elastic;
 
-/// <summary>Asks the index and makes hits of what it finds.</summary>
-internal sealed class ElasticAnswers(ElasticIndex index, QueryReader reader)
+/// <summary>Asks the index for papers and documents as a whole.</summary>
+internal sealed class ElasticAnswers(ElasticIndex index)
 {
-    public async Task<SearchResults> SearchAsync(SearchQuery asked, CancellationToken stop)
-    {
-        var node = reader.Read(asked.Text);
-        var paperIsThere = asked.Paper is { } paper && (await KnownAsync([paper], stop)).Count > 0;
-        var answer = await index.SearchAsync(ElasticRequests.Of(ElasticQueries.Of(node), asked, paperIsThere), stop);
-        var highlighter = new Highlighter(node);
-        var counts = answer.GetProperty("aggregations");
-        return new SearchResults(
-            answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32(),
-            asked.Page,
-            asked.Size,
-            [.. Found(answer).Select(hit => Shown.Of(hit).ToHit(highlighter))],
-            new Facets
-            {
-                Organizations = Counts(counts, ElasticFields.Organization),
-                Years = Counts(counts, ElasticFields.Year),
-                Kinds = Counts(counts, ElasticFields.Kind),
-                Papers = Counts(counts, ElasticFields.Paper),
-            });
-    }
-
     public async Task<PaperEntries> PaperAsync(string number, CancellationToken stop)
     {
         var isOwn = Dsl.Term(ElasticFields.Own, number);
@@ -60,24 +39,15 @@ internal sealed class ElasticAnswers(ElasticIndex index, QueryReader reader)
     public async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyCollection<string> numbers, CancellationToken stop)
     {
         if (numbers.Count == 0) return new HashSet<string>();
-        var answer = await index.SearchAsync(ElasticRequests.Known(numbers), stop);
-        return Counts(answer.GetProperty("aggregations"), ElasticFields.Own).Select(facet => facet.Value).ToHashSet(StringComparer.Ordinal);
+        return KnownOf(await index.SearchAsync(ElasticRequests.Known(numbers), stop));
     }
 
-    public async Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        await foreach (var hit in WalkAsync(ElasticRequests.List, stop))
-        {
-            var fields = hit.GetProperty("fields");
-            found[fields.GetProperty(ElasticFields.Document)[0].GetString()!] = fields.GetProperty(ElasticFields.Fingerprint)[0].GetString()!;
-        }
+    /// <summary>Reads the answer of <see cref="ElasticRequests.Known"/>.</summary>
+    public static IReadOnlySet<string> KnownOf(JsonElement answer) =>
+        Counts(answer.GetProperty("aggregations"), ElasticFields.Own).Select(facet => facet.Value).ToHashSet(StringComparer.Ordinal);
 
-        return found;
-    }
-
-    private IAsyncEnumerable<Shown> AllAsync(JsonObject query, Func<JsonArray> sort, CancellationToken stop) =>
-        WalkAsync(after => ElasticRequests.All(query.DeepClone().AsObject(), sort(), after), stop).Select(Shown.Of);
+    private IAsyncEnumerable<ElasticEntry> AllAsync(JsonObject query, Func<JsonArray> sort, CancellationToken stop) =>
+        WalkAsync(after => ElasticRequests.All(query.DeepClone().AsObject(), sort(), after), stop).Select(ElasticEntry.Of);
 
     /// <summary>All hits, piece by piece, each piece beginning behind the last hit of the one before.</summary>
     private async IAsyncEnumerable<JsonElement> WalkAsync(Func<JsonElement?, JsonObject> request, [EnumeratorCancellation] CancellationToken stop)
@@ -92,20 +62,8 @@ internal sealed class ElasticAnswers(ElasticIndex index, QueryReader reader)
         }
     }
 
-    private static JsonElement.ArrayEnumerator Found(JsonElement answer) => answer.GetProperty("hits").GetProperty("hits").EnumerateArray();
+    public static JsonElement.ArrayEnumerator Found(JsonElement answer) => answer.GetProperty("hits").GetProperty("hits").EnumerateArray();
 
-    private static FacetValue[] Counts(JsonElement counts, string field) => [.. counts.GetProperty(field).GetProperty("buckets").EnumerateArray()
+    public static FacetValue[] Counts(JsonElement counts, string field) => [.. counts.GetProperty(field).GetProperty("buckets").EnumerateArray()
         .Select(bucket => new FacetValue(bucket.GetProperty("key").GetString()!, bucket.GetProperty("doc_count").GetInt32()))];
-
-    /// <summary>What the index keeps of an entry to show it.</summary>
-    private sealed record Shown(StoredEntry Entry, string Text)
-    {
-        public static Shown Of(JsonElement hit)
-        {
-            var shown = hit.GetProperty("_source").GetProperty(ElasticFields.Shown);
-            return new(StoredEntry.Read(shown.GetProperty(ElasticFields.ShownEntry).GetString()!), shown.GetProperty(ElasticFields.ShownText).GetString()!);
-        }
-
-        public Hit ToHit(Highlighter highlighter) => Entry.ToHit(Text, highlighter);
-    }
 }

@@ -30,6 +30,13 @@ internal sealed class ElasticClient(IElasticConnection connection)
         return answer.Status == 404 ? null : answer.Status < 300 ? JsonElement.Parse(answer.Body) : throw Refusal(answer, path);
     }
 
+    /// <summary>As <see cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)"/>; null where what is asked for is unknown or misnamed.</summary>
+    public async Task<JsonElement?> TryAsync(HttpMethod method, string path, JsonNode body, CancellationToken stop)
+    {
+        var answer = await connection.SendAsync(method, path, Text(body), stop);
+        return answer.Status is 400 or 404 ? null : answer.Status < 300 ? JsonElement.Parse(answer.Body) : throw Refusal(answer, path);
+    }
+
     /// <summary>As <see cref="SendAsync(HttpMethod, string, JsonNode?, CancellationToken)"/>; what already exists need not be made.</summary>
     public async Task MakeAsync(string path, JsonNode body, CancellationToken stop)
     {
@@ -41,7 +48,8 @@ internal sealed class ElasticClient(IElasticConnection connection)
     private static Exception Refusal(ElasticResponse answer, string path) => answer.Status switch
     {
         401 or 403 => new SearchUnavailableException($"Elasticsearch verweigert den Zugang: {Reason(answer)}"),
-        404 => new SearchUnavailableException(ElasticIndex.Missing),
+        404 => new IndexMovedException(ElasticIndex.Missing),
+        413 => new RequestTooLargeException("Ein Abschnitt ist für Elasticsearch zu groß."),
         >= 500 => new SearchUnavailableException($"Elasticsearch meldet einen Fehler: {Reason(answer)}"),
         _ => new InvalidOperationException($"Elasticsearch refused {path} with status {answer.Status}: {Reason(answer)}"),
     };
@@ -70,3 +78,6 @@ internal sealed class ElasticClient(IElasticConnection connection)
         }
     }
 }
+
+/// <summary>The cluster takes no request of this size.</summary>
+internal sealed class RequestTooLargeException(string message) : InvalidOperationException(message);

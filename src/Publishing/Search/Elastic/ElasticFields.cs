@@ -40,6 +40,11 @@ internal static class ElasticFields
     public const string Fingerprint = "fingerprint";
     public const string Entries = "entries";
 
+    // Notes for those who write, which no search sees: what an entry leaves behind that is gone, and what is known of a document.
+    public const string Note = "note";
+    public const string Version = "version";
+    public const string Span = "span";
+
     // What is kept to be shown.
     public const string Shown = "shown";
     public const string ShownEntry = "entry";

@@ -15,9 +15,12 @@ internal static class ElasticMapping
     public static JsonObject Of(string alias, bool aliased)
     {
         var index = new JsonObject { ["settings"] = Settings(), ["mappings"] = Mappings(alias) };
-        if (aliased) index["aliases"] = new JsonObject { [alias] = new JsonObject { ["is_write_index"] = true } };
+        if (aliased) index["aliases"] = new JsonObject { [alias] = new JsonObject { ["filter"] = OnlyEntries() }, [ElasticIndexes.WriteOf(alias)] = new JsonObject() };
         return index;
     }
+
+    /// <summary>Goes with the alias that is searched, so that no search can forget it.</summary>
+    public static JsonObject OnlyEntries() => Dsl.Bool(not: [Dsl.Term(Note, true)]);
 
     private static JsonObject Settings() => new()
     {
@@ -63,6 +66,9 @@ internal static class ElasticMapping
             [Fingerprint] = new JsonObject { ["type"] = "keyword", ["index"] = false },
             [Entries] = new JsonObject { ["type"] = "integer", ["index"] = false },
             [Shown] = new JsonObject { ["type"] = "object", ["enabled"] = false },
+            [Note] = new JsonObject { ["type"] = "boolean" },
+            [ElasticFields.Version] = new JsonObject { ["type"] = "long", ["index"] = false },
+            [Span] = new JsonObject { ["type"] = "integer", ["index"] = false },
         },
     };
 

@@ -13,25 +13,8 @@ internal static class ElasticRequests
     /// <summary>A supplement's number has two figures at most and one letter, twice at most: there are not so many.</summary>
     private const int MostSupplements = 10_000;
 
-    /// <param name="query">What is asked, ranked.</param>
-    /// <param name="asked">How it is narrowed, sorted and paged.</param>
-    /// <param name="paperIsThere">Whether the paper that the answer is narrowed to is in the index itself.</param>
-    public static JsonObject Of(JsonObject query, SearchQuery asked, bool paperIsThere) => new()
-    {
-        ["query"] = Bool([query], filter: Filters(asked, paperIsThere)),
-        ["from"] = (asked.Page - 1) * asked.Size,
-        ["size"] = asked.Size,
-        ["sort"] = asked.Sort == SearchSort.Date ? ByDate() : ByScore(),
-        ["track_total_hits"] = true,
-        ["_source"] = Array([ElasticFields.Shown]),
-        ["aggs"] = new JsonObject
-        {
-            [ElasticFields.Organization] = Counts(ElasticFields.Organization, Facets.Longest),
-            [ElasticFields.Year] = Counts(ElasticFields.Year, Facets.Longest),
-            [ElasticFields.Kind] = Counts(ElasticFields.Kind, Facets.Longest),
-            [ElasticFields.Paper] = Counts(ElasticFields.Paper, Facets.Longest),
-        },
-    };
+    /// <summary>Parameters of every search: an answer of a part of the index is none, and buckets that are only counted are not sent.</summary>
+    public const string Exact = "allow_partial_search_results=false&filter_path=-aggregations.each.buckets,-aggregations.found.each.buckets";
 
     /// <summary>One piece of all entries that answer, with what is shown of them.</summary>
     public static JsonObject All(JsonObject query, JsonArray sort, JsonElement? after) => After(after, new JsonObject
@@ -59,16 +42,6 @@ internal static class ElasticRequests
         ["track_total_hits"] = false,
         ["aggs"] = new JsonObject { [ElasticFields.Organization] = Counts(ElasticFields.Organization, most) },
     };
-
-    /// <summary>One piece of the list of documents with their fingerprints.</summary>
-    public static JsonObject List(JsonElement? after) => After(after, new JsonObject
-    {
-        ["query"] = Bool(filter: [Term(ElasticFields.Ordinal, 0)]),
-        ["size"] = 5_000,
-        ["sort"] = Array([By(ElasticFields.Document)]),
-        ["_source"] = false,
-        ["docvalue_fields"] = Array([ElasticFields.Document, ElasticFields.Fingerprint]),
-    });
 
     /// <summary>Which of the numbers are some document's own.</summary>
     public static JsonObject Known(IReadOnlyCollection<string> numbers) => new()
@@ -111,24 +84,17 @@ internal static class ElasticRequests
     /// <summary>What deals with a paper or names it; what may be its number counts only where the paper itself is in the index.</summary>
     public static JsonObject Naming(string number, bool isThere) => Bool(should: NamingWays(number, isThere));
 
+    /// <summary>All that is or names a paper.</summary>
+    public static JsonObject OfPaper(string number, bool isThere) => Bool(should: [.. NamingWays(number, isThere), Term(ElasticFields.Own, number)]);
+
     public static JsonArray ByDate() => Array([By(ElasticFields.Day, "desc"), .. InOrder()]);
 
     public static JsonArray InPlace() => Array(InOrder());
 
-    private static JsonArray ByScore() => Array([By("_score", "desc"), .. InOrder()]);
+    public static JsonArray ByScore() => Array([By("_score", "desc"), .. InOrder()]);
 
     // What scores alike keeps its place from page to page.
     private static JsonObject[] InOrder() => [By(ElasticFields.Document), By(ElasticFields.Ordinal)];
-
-    private static IEnumerable<JsonObject> Filters(SearchQuery asked, bool paperIsThere)
-    {
-        if (asked.Organization is { } organization) yield return Term(ElasticFields.Organization, organization);
-        if (asked.Kind is { } kind) yield return Term(ElasticFields.Kind, kind.ToString());
-        if (asked.Paper is { } paper)
-            yield return Bool(should: [.. NamingWays(paper, paperIsThere), Term(ElasticFields.Own, paper)]);
-        if (asked.From is not null || asked.To is not null)
-            yield return Range(ElasticFields.Day, asked.From?.DayNumber ?? 0, asked.To?.DayNumber ?? int.MaxValue);
-    }
 
     private static IEnumerable<JsonObject> NamingWays(string number, bool isThere)
     {
@@ -137,7 +103,7 @@ internal static class ElasticRequests
         if (isThere) yield return Term(ElasticFields.Candidates, number);
     }
 
-    private static JsonObject Counts(string field, int most) =>
+    public static JsonObject Counts(string field, int most) =>
         new() { ["terms"] = new JsonObject { ["field"] = field, ["size"] = most } };
 
     private static JsonObject After(JsonElement? after, JsonObject request)

@@ -10,10 +10,10 @@ internal sealed class WriteQueue(
     private bool _running;
 
     /// <summary>Returns when the replacement can be found.</summary>
-    /// <exception cref="InvalidOperationException">The engine refused it.</exception>
-    public Task WriteAsync(Replacement replacement, CancellationToken stop)
+    /// <returns>Why the engine refused it; null where it did not.</returns>
+    public Task<string?> WriteAsync(Replacement replacement, CancellationToken stop)
     {
-        var waiting = new Waiting(replacement, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var waiting = new Waiting(replacement, new TaskCompletionSource<string?>(TaskCreationOptions.RunContinuationsAsynchronously));
         lock (_lock)
         {
             _waiting.Add(waiting);
@@ -53,15 +53,11 @@ internal sealed class WriteQueue(
     {
         try
         {
-            // Of one document the last counts.
-            var last = waiting.GroupBy(one => one.Replacement.DocumentId, (_, same) => same.Last().Replacement, StringComparer.Ordinal);
-            var refused = await write([.. last], _end.Token);
-            foreach (var (replacement, done) in waiting)
-            {
-                if (refused.TryGetValue(replacement.DocumentId, out var reason))
-                    done.SetException(new InvalidOperationException($"Elasticsearch refused the document {replacement.DocumentId}: {reason}"));
-                else done.SetResult();
-            }
+            // Of one document the newest counts, of two as new the last.
+            var newest = waiting.Select(one => one.Replacement)
+                .GroupBy(one => one.DocumentId, (_, same) => same.Aggregate((one, next) => next.Version >= one.Version ? next : one), StringComparer.Ordinal);
+            var refused = await write([.. newest], _end.Token);
+            foreach (var (replacement, done) in waiting) done.SetResult(refused.GetValueOrDefault(replacement.DocumentId));
         }
         catch (Exception e)
         {
@@ -70,5 +66,5 @@ internal sealed class WriteQueue(
         }
     }
 
-    private sealed record Waiting(Replacement Replacement, TaskCompletionSource Done);
+    private sealed record Waiting(Replacement Replacement, TaskCompletionSource<string?> Done);
 }

@@ -1,10 +1,9 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace Publishing.Search.Lucene;
 
-/// <summary>Counts organizations, years, kinds and papers over all hits.</summary>
-internal sealed class FacetCollector(FacetNames names) : ICollector
+/// <summary>Counts organizations, years, kinds and papers, each list without regard to its own filter.</summary>
+internal sealed class FacetCollector(FacetNames names)
 {
     private readonly Tally _organizations = new(names, Fields.Organization);
     private readonly Tally _years = new(names, Fields.Year);
@@ -12,16 +11,8 @@ internal sealed class FacetCollector(FacetNames names) : ICollector
     private readonly Counts _papers = new();
     private SortedSetDocValues? _paperValues;
 
-    public bool AcceptsDocsOutOfOrder => true;
-
-    public void SetScorer(Scorer scorer)
+    public void Open(AtomicReader segment)
     {
-    }
-
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        var segment = context.AtomicReader;
         _organizations.Open(segment);
         _years.Open(segment);
         _kinds.Open(segment);
@@ -29,12 +20,14 @@ internal sealed class FacetCollector(FacetNames names) : ICollector
         _papers.Open(_paperValues is null ? [] : names.Of(segment, Fields.Paper, _paperValues));
     }
 
-    public void Collect(int doc)
+    /// <param name="doc">Answers the query.</param>
+    /// <param name="missed">The filters that it does not pass.</param>
+    public void Count(int doc, Filters missed)
     {
-        _organizations.Count(doc);
-        _years.Count(doc);
-        _kinds.Count(doc);
-        if (_paperValues is null) return;
+        if ((missed & ~Filters.Organization) == 0) _organizations.Count(doc);
+        if ((missed & ~Filters.Years) == 0) _years.Count(doc);
+        if ((missed & ~Filters.Kind) == 0) _kinds.Count(doc);
+        if (_paperValues is null || (missed & ~Filters.Paper) != 0) return;
         _paperValues.SetDocument(doc);
         for (var value = _paperValues.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _paperValues.NextOrd())
             _papers.OfSegment[value]++;

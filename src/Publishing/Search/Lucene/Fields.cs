@@ -38,6 +38,10 @@ internal static class Fields
     public const string Data = "data";
     public const string Fingerprint = "fingerprint";
 
+    // Of a document, with its first entry or alone where the document was taken out.
+    public const string Version = "version";
+    public const string Gone = "gone";
+
     // What is kept to be shown.
     public const string Stored = "stored";
     public const string StoredText = "stored.text";

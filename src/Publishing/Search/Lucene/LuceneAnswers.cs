@@ -1,5 +1,4 @@
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using Publishing.Search.Passages;
 using Publishing.Search.Queries;
 
@@ -14,20 +13,55 @@ internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
     private static readonly Sort ByDate = new([new SortField(Fields.Day, SortFieldType.INT32, true), .. Place]);
     private static readonly Sort InOrder = new(Place);
 
-    private readonly FacetNames _facetNames = new();
+    // Every piece asks the index anew; what a piece keeps in memory is the place of each of its hits.
+    private const int Piece = 10_000;
 
-    public SearchResults Search(IndexSearcher searcher, SearchQuery asked, CancellationToken stop)
+    private readonly FacetNames _names = new();
+
+    /// <param name="searcher">Sees the moment that is asked for.</param>
+    /// <param name="asked">Its page and size say which hits are shown.</param>
+    /// <param name="moment">What the searcher is called in cursors; null where the answer is not to be gone on with.</param>
+    /// <param name="stop">Ends it.</param>
+    public SearchResults Search(IndexSearcher searcher, SearchQuery asked, string? moment, CancellationToken stop)
     {
         var node = reader.Read(asked.Text);
-        var query = LuceneFilters.Narrow(LuceneQueries.Of(node), asked, searcher);
-        var facets = new FacetCollector(_facetNames);
-        var last = asked.Page * asked.Size;
-        var top = TopFieldCollector.Create(asked.Sort == SearchSort.Date ? ByDate : ByRelevance, last, false, false, false, false);
-        searcher.Search(query, MultiCollector.Wrap(top, facets));
-        var found = top.GetTopDocs(last - asked.Size, asked.Size);
+        var query = LuceneFilters.InDocument(LuceneQueries.Of(node), asked);
+        var narrowing = new LuceneNarrowing(asked, searcher);
+        var facets = new FacetCollector(_names);
+        var after = asked.After is { } text ? Cursor.Read(text, asked)?.Place : null;
+        var found = new GroupCollector(asked, narrowing, facets, _names, asked.Page * asked.Size, after);
+        searcher.Search(query, found);
+        var groups = found.Best().Skip((asked.Page - 1) * asked.Size).ToArray();
+        var best = BestPassages.Of(searcher, query, narrowing, groups, stop);
         var highlighter = new Highlighter(node);
-        var hits = found.ScoreDocs.Select(doc => Show(searcher, doc.Doc, highlighter, stop)).ToArray();
-        return new SearchResults(top.TotalHits, asked.Page, asked.Size, hits, facets.Facets());
+        return new SearchResults(
+            found.Total,
+            asked.Page,
+            asked.Size,
+            [.. groups.Zip(best, (group, passages) => Hit.Of([.. passages.Select(doc => Show(searcher, doc, highlighter, stop))], group.Count))],
+            facets.Facets())
+        {
+            TotalPassages = found.Passages,
+            Next = moment is not null && found.Behind > groups.Length ? new Cursor(moment, groups[^1].Place).Write(asked) : null,
+        };
+    }
+
+    /// <summary>One piece of all passages that answer, in their order.</summary>
+    /// <param name="searcher">The same for all pieces.</param>
+    /// <param name="asked">Page and size do not count.</param>
+    /// <param name="after">The last of the piece before.</param>
+    /// <returns>None behind the last.</returns>
+    public ScoreDoc[] Next(IndexSearcher searcher, SearchQuery asked, ScoreDoc? after)
+    {
+        var query = LuceneFilters.Narrow(LuceneQueries.Of(reader.Read(asked.Text)), asked, searcher);
+        var order = asked.Sort == SearchSort.Date ? ByDate : ByRelevance;
+        return searcher.SearchAfter(after, query, null, Piece, order, false, false).ScoreDocs;
+    }
+
+    public Func<int, Hit> Shower(IndexSearcher searcher, SearchQuery asked, CancellationToken stop)
+    {
+        var highlighter = new Highlighter(reader.Read(asked.Text));
+        return doc => Show(searcher, doc, highlighter, stop);
     }
 
     public PaperEntries Paper(IndexSearcher searcher, string number, CancellationToken stop)
@@ -52,29 +86,6 @@ internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
 
     public static IReadOnlySet<string> Known(IndexSearcher searcher, IReadOnlyCollection<string> numbers) =>
         numbers.Where(number => LuceneFilters.IsThere(number, searcher)).ToHashSet(StringComparer.Ordinal);
-
-    public static IReadOnlyDictionary<string, string> List(IndexSearcher searcher, CancellationToken stop)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var leaf in searcher.IndexReader.Leaves)
-        {
-            stop.ThrowIfCancellationRequested();
-            var segment = leaf.AtomicReader;
-            var ids = segment.GetSortedDocValues(Fields.Document);
-            var prints = segment.GetBinaryDocValues(Fields.Fingerprint);
-            var (id, print) = (new BytesRef(), new BytesRef());
-            for (var doc = 0; doc < segment.MaxDoc; doc++)
-            {
-                if (segment.LiveDocs?.Get(doc) == false || ids is null || prints is null) continue;
-                prints.Get(doc, print);
-                if (print.Length == 0) continue;
-                ids.Get(doc, id);
-                found.Add(id.Utf8ToString(), print.Utf8ToString());
-            }
-        }
-
-        return found;
-    }
 
     private static int[] All(IndexSearcher searcher, Query query, Sort sort)
     {

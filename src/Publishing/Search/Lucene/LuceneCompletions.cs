@@ -46,10 +46,17 @@ internal sealed class LuceneCompletions(StoredEntries stored)
         return query;
     }
 
+    /// <summary>An organization that only documents name which were taken out is not named any more.</summary>
     private static IEnumerable<FacetValue> Organizations(IndexSearcher searcher)
     {
-        if (MultiFields.GetTerms(searcher.IndexReader, Fields.Organization) is not { } terms) yield break;
-        var names = terms.GetEnumerator();
-        while (names.MoveNext()) yield return new FacetValue(names.Term.Utf8ToString(), names.DocFreq);
+        foreach (var leaf in searcher.IndexReader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(Fields.Organization)?.GetEnumerator() is not { } names) continue;
+            while (names.MoveNext())
+            {
+                if (names.Docs(leaf.AtomicReader.LiveDocs, null, DocsFlags.NONE).NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+                    yield return new FacetValue(names.Term.Utf8ToString(), names.DocFreq);
+            }
+        }
     }
 }

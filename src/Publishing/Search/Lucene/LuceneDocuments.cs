@@ -20,13 +20,22 @@ internal static class LuceneDocuments
     private static readonly FieldType Positions = Make(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static readonly FieldType Weak = Make(IndexOptions.DOCS_ONLY, true);
 
-    public static IReadOnlyList<LuceneDocument> Of(IReadOnlyList<IndexEntry> entries)
+    public static IReadOnlyList<LuceneDocument> Of(IReadOnlyList<IndexEntry> entries, long version)
     {
         var fingerprint = IndexEntries.Fingerprint(entries);
-        return [.. entries.Select(entry => Of(entry, fingerprint))];
+        return [.. entries.Select(entry => Of(entry, fingerprint, version))];
     }
 
-    private static LuceneDocument Of(IndexEntry entry, string fingerprint)
+    /// <summary>Remembers the version in which a document was taken out; no search sees it.</summary>
+    public static LuceneDocument Gone(string documentId, long version) =>
+    [
+        new StringField(Fields.Document, documentId, Field.Store.NO),
+        new SortedDocValuesField(Fields.Document, new BytesRef(documentId)),
+        new NumericDocValuesField(Fields.Version, version),
+        new StringField(Fields.Gone, "1", Field.Store.NO),
+    ];
+
+    private static LuceneDocument Of(IndexEntry entry, string fingerprint, long version)
     {
         var document = new LuceneDocument
         {
@@ -52,6 +61,7 @@ internal static class LuceneDocuments
         {
             document.Add(new StringField(Fields.First, "1", Field.Store.NO));
             document.Add(new BinaryDocValuesField(Fields.Fingerprint, new BytesRef(fingerprint)));
+            document.Add(new NumericDocValuesField(Fields.Version, version));
         }
 
         AddNumbers(document, entry);

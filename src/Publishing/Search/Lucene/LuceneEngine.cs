@@ -1,37 +1,49 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Search;
 using Publishing.Guard;
 using Publishing.Search.Queries;
 
 namespace Publishing.Search.Lucene;
 
-/// <summary>The search engine inside the process, for one machine: an index in a folder, written by one process at a time.</summary>
+/// <summary>The search engine inside the process, for one machine: indexes in a folder, written by one process at a time.</summary>
 public sealed class LuceneEngine : ISearchEngine, IDisposable
 {
-    private readonly LuceneIndex _index;
+    private readonly LuceneFolders _folders;
     private readonly Committer _committer;
     private readonly WriteGate _gate = new();
-    private readonly Lock[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new Lock())];
+    private readonly SemaphoreSlim _rebuilding = new(1, 1);
+    private readonly Lock _following = new();
     private readonly LuceneAnswers _answers;
+    private readonly LuceneMoments _moments;
     private readonly LuceneCompletions _completions;
+    private volatile LuceneIndex _index;
+    private volatile LuceneIndex? _next;
+    private string? _followed;
 
-    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile)
+    private LuceneEngine(string folder, Func<string, string?> normalize, bool readOnly, string? synonymsFile, TimeProvider? clock)
     {
-        _index = new LuceneIndex(folder, readOnly);
-        _committer = new Committer(_index.Commit);
+        IsReadOnly = readOnly;
+        _moments = new LuceneMoments(clock ?? TimeProvider.System);
+        _folders = new LuceneFolders(folder, readOnly);
+        _index = readOnly ? LuceneIndex.None("Es gibt noch keinen Index.") : OpenCurrent();
+        _committer = new Committer(() => _index.Commit());
         var stored = new StoredEntries();
         _answers = new LuceneAnswers(new QueryReader(normalize, Synonyms.With(synonymsFile)), stored);
         _completions = new LuceneCompletions(stored);
     }
 
     /// <summary>Opens the folder to write and search; an empty or missing folder becomes an empty index.</summary>
-    /// <param name="folder">Holds the index and nothing else.</param>
+    /// <param name="folder">Holds the indexes and nothing else.</param>
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
     /// <param name="synonymsFile">Words for the same thing, beside those of the program; null for none.</param>
+    /// <param name="clock">Says when a cursor's moment is over.</param>
     /// <exception cref="IndexLockedException">Another process has it open to write.</exception>
-    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null) => new(folder, normalize, false, synonymsFile);
+    public static LuceneEngine Open(string folder, Func<string, string?> normalize, string? synonymsFile = null, TimeProvider? clock = null) =>
+        new(folder, normalize, false, synonymsFile, clock);
 
     /// <summary>Opens the folder to search only, also while another process writes.</summary>
     public static LuceneEngine OpenToRead(string folder, Func<string, string?> normalize, string? synonymsFile = null) =>
-        new(folder, normalize, true, synonymsFile);
+        new(folder, normalize, true, synonymsFile, null);
 
     /// <summary>Opens the folder to write, or only to search where another process has it open to write.</summary>
     public static LuceneEngine OpenOrRead(string folder, Func<string, string?> normalize, string? synonymsFile = null)
@@ -47,73 +59,192 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
     }
 
     /// <summary>Whether every write is answered with <see cref="IndexLockedException"/>.</summary>
-    public bool IsReadOnly => _index.IsReadOnly;
+    public bool IsReadOnly { get; }
 
-    public async Task IndexAsync(PublicDocument document, CancellationToken stop)
+    public async Task<string?> IndexAsync(PublicDocument document, long version, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var place = await _gate.EnterAsync(stop);
-        await WriteAsync(() =>
+        await WriteAsync(document.Id, version, () => IndexEntries.Of(document), stop);
+        return null;
+    }
+
+    public Task RemoveAsync(string documentId, long version, CancellationToken stop) => WriteAsync(documentId, version, () => [], stop);
+
+    public async Task<RebuildReport> RebuildAsync(IAsyncEnumerable<ArchivedState> documents, CancellationToken stop)
+    {
+        Demand();
+        await _rebuilding.WaitAsync(stop);
+        try
         {
-            var entries = LuceneDocuments.Of(IndexEntries.Of(document));
-            // Lucene.NET lets two writers that replace one document at the same moment delete each other's entries.
-            lock (_turns[(uint)document.Id.GetHashCode(StringComparison.Ordinal) % (uint)_turns.Length])
-                _index.Writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term, entries);
-        });
-    }
-
-    public async Task RemoveAsync(string documentId, CancellationToken stop)
-    {
-        using var place = await _gate.EnterAsync(stop);
-        await WriteAsync(() => _index.Writer.DeleteDocuments(LuceneFilters.Term(Fields.Document, documentId).Term));
-    }
-
-    public async Task RebuildAsync(IAsyncEnumerable<PublicDocument> documents, CancellationToken stop)
-    {
-        using var alone = await _gate.EnterAloneAsync(stop);
-        await _index.RebuildAsync(writer => Parallel.ForEachAsync(documents,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop },
-            (document, _) =>
+            // What began before this is in the archive already, and comes with the documents.
+            var next = OpenNext();
+            _next = next;
+            var report = await new LuceneRebuild(next, TimeProvider.System).RunAsync(documents, stop);
+            using (await _gate.EnterAloneAsync(stop))
             {
-                writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, document.Id).Term, LuceneDocuments.Of(IndexEntries.Of(document)));
-                return ValueTask.CompletedTask;
-            }));
+                next.Commit();
+                _folders.Swap();
+                (var replaced, _index, _next) = (_index, next, null);
+                replaced.Dispose();
+            }
+
+            return report;
+        }
+        finally
+        {
+            if (_next is not null) await LeaveNextAsync();
+            _rebuilding.Release();
+        }
+    }
+
+    public Task<int> DropReplacedAsync(CancellationToken stop)
+    {
+        Demand();
+        return Task.Run(() => _folders.Drop(null), stop);
     }
 
     public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop)
     {
         if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
-        return Task.Run(() => _index.Read(searcher => _answers.Search(searcher, query, stop)), stop);
+        return AskAsync(now => query.After switch
+        {
+            null => _answers.Search(now, query, null, stop),
+            SearchQuery.Start => _answers.Search(now, query, _moments.Keep(now), stop),
+            _ when Cursor.Read(query.After, query)?.Moment is { } moment =>
+                _moments.Read(moment, then => _answers.Search(then, query, moment, stop)),
+            _ => throw new CursorExpiredException(),
+        }, stop);
+    }
+
+    public async IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, [EnumeratorCancellation] CancellationToken stop)
+    {
+        if (QueryLimits.ProblemOf(query) is { } problem) throw new ArgumentException(problem, nameof(query));
+        using var held = Read(LuceneMoments.Hold);
+        var show = _answers.Shower(held.Searcher, query, stop);
+        for (ScoreDoc? last = null; ;)
+        {
+            var after = last;
+            var piece = await AskAsync(_ => _answers.Next(held.Searcher, query, after), stop);
+            if (piece.Length == 0) yield break;
+            foreach (var some in piece.Chunk(100))
+                foreach (var hit in await AskAsync(_ => some.Select(doc => show(doc.Doc)).ToArray(), stop))
+                    yield return hit;
+
+            last = piece[^1];
+        }
     }
 
     public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => TypedSoFar.Of(typed) is { } so
-        ? Task.Run(() => _index.Read(searcher => _completions.Of(searcher, so)), stop)
+        ? AskAsync(searcher => _completions.Of(searcher, so), stop)
         : Task.FromResult(Completions.None);
 
-    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) =>
-        Task.Run(() => _index.Read(searcher => _answers.Paper(searcher, number, stop)), stop);
+    public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => AskAsync(now => _answers.Paper(now, number, stop), stop);
 
-    public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) =>
-        Task.Run(() => _index.Read(searcher => LuceneAnswers.Known(searcher, numbers)), stop);
+    public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => AskAsync(now => LuceneAnswers.Known(now, numbers), stop);
 
-    public Task<IReadOnlyDictionary<string, string>> ListAsync(CancellationToken stop) =>
-        Task.Run(() => _index.Read(searcher => LuceneAnswers.List(searcher, stop)), stop);
+    public Task<IReadOnlyDictionary<string, IndexedDocument>> ListAsync(CancellationToken stop) => AskAsync(now => LuceneVersions.List(now, stop), stop);
 
     public void Dispose()
     {
+        _moments.Dispose();
+        _next?.Dispose();
         _index.Dispose();
+        _folders.Dispose();
         _gate.Dispose();
+        _rebuilding.Dispose();
     }
 
-    private Task WriteAsync(Action write) => _committer.WriteAsync(() =>
+    private async Task WriteAsync(string documentId, long version, Func<IReadOnlyList<IndexEntry>> make, CancellationToken stop)
+    {
+        Demand();
+        using var place = await _gate.EnterAsync(stop);
+        await _committer.WriteAsync(() =>
+        {
+            var entries = make();
+            _index.Write(documentId, version, entries);
+            _next?.Write(documentId, version, entries);
+        });
+    }
+
+    private Task<T> AskAsync<T>(Func<IndexSearcher, T> read, CancellationToken stop) => Task.Run(() => Read(read), stop);
+
+    private T Read<T>(Func<IndexSearcher, T> read)
+    {
+        if (IsReadOnly) Follow();
+        while (true)
+        {
+            var index = _index;
+            try
+            {
+                return index.Read(read);
+            }
+            catch (SearchUnavailableException) when (index != _index)
+            {
+                // It was replaced at this very moment: the new one answers.
+            }
+        }
+    }
+
+    private LuceneIndex OpenCurrent()
     {
         try
         {
-            write();
+            if (_folders.IsNew)
+            {
+                if (!Directory.Exists(_folders.First) || !IsWhole(_folders.First)) LuceneIndex.Create(_folders.MakeFirst()).Dispose();
+                _folders.Begin();
+            }
+
+            return _folders.Current is { } current ? LuceneIndex.Open(current, readOnly: false) : LuceneIndex.None(LuceneIndex.OtherForm);
         }
-        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        catch
         {
-            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
+            _folders.Dispose();
+            throw;
         }
-    });
+    }
+
+    private static bool IsWhole(string folder)
+    {
+        using var index = LuceneIndex.Open(folder, readOnly: true);
+        return index.IsWhole;
+    }
+
+    /// <summary>The one that was broken off, where it can be gone on with.</summary>
+    private LuceneIndex OpenNext()
+    {
+        if (_folders.Next is { } half)
+        {
+            var index = LuceneIndex.Open(half, readOnly: false);
+            if (index.IsWhole) return index;
+            index.Dispose();
+        }
+
+        return LuceneIndex.Create(_folders.MakeNext());
+    }
+
+    /// <summary>What is done so far is kept for the next time.</summary>
+    private async Task LeaveNextAsync()
+    {
+        using var alone = await _gate.EnterAloneAsync(CancellationToken.None);
+        _next?.Dispose();
+        _next = null;
+    }
+
+    /// <summary>Another process may have put a new index in the place of the old.</summary>
+    private void Follow()
+    {
+        if (_folders.Current is not { } current || current == Volatile.Read(ref _followed)) return;
+        lock (_following)
+        {
+            if (current == _followed) return;
+            (var replaced, _index, _followed) = (_index, LuceneIndex.Open(current, readOnly: true), current);
+            replaced.Dispose();
+        }
+    }
+
+    private void Demand()
+    {
+        if (IsReadOnly) throw new IndexLockedException(_folders.Root);
+    }
 }

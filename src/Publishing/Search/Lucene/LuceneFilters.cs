@@ -9,6 +9,7 @@ internal static class LuceneFilters
     public static Query Narrow(Query query, SearchQuery asked, IndexSearcher searcher)
     {
         var filter = new BooleanQuery();
+        if (asked.Document is { } document) filter.Add(Term(Fields.Document, document), Occur.MUST);
         if (asked.Organization is { } organization) filter.Add(Term(Fields.Organization, organization), Occur.MUST);
         if (asked.Kind is { } kind) filter.Add(Term(Fields.Kind, kind.ToString()), Occur.MUST);
         if (asked.Paper is { } paper) filter.Add(OfPaper(paper, searcher), Occur.MUST);
@@ -20,6 +21,10 @@ internal static class LuceneFilters
 
         return filter.Clauses.Count == 0 ? query : new FilteredQuery(query, new QueryWrapperFilter(filter));
     }
+
+    /// <summary>Narrows to one document where one is asked for, and by nothing else.</summary>
+    public static Query InDocument(Query query, SearchQuery asked) =>
+        asked.Document is { } document ? new FilteredQuery(query, new QueryWrapperFilter(Term(Fields.Document, document))) : query;
 
     /// <summary>All that is or names a paper; what may be its number counts only where the paper itself is in the index.</summary>
     public static BooleanQuery OfPaper(string number, IndexSearcher searcher)

@@ -4,63 +4,101 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using LuceneDirectory = Lucene.Net.Store.Directory;
+using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace Publishing.Search.Lucene;
 
-/// <summary>An index in a folder: opened, written, committed, rebuilt. What is wrong with it is told at every use.</summary>
+/// <summary>One index in a folder of its own: written, committed, read. What is wrong with it is told at every use.</summary>
 internal sealed class LuceneIndex : IDisposable
 {
+    public const string Broken = "Der Index ist beschädigt oder unvollständig. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
+
+    public const string OtherForm =
+        "Der Index stammt aus einer anderen Fassung des Programms. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
+
     private const string FormKey = "form";
     private const int LockWait = 200;
 
-    private const string Broken = "Der Index ist beschädigt oder unvollständig. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
-
-    private readonly string _folder;
-    private readonly LuceneDirectory _directory;
+    private readonly LuceneDirectory? _directory;
     private readonly bool _readOnly;
-    private readonly Unfinished _unfinished;
-    private readonly FileStream? _owned;
+    private readonly object[] _turns = [.. Enumerable.Range(0, 64).Select(_ => new object())];
+    private readonly string? _fault;
+    private LuceneVersions? _versions;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
-    private string? _fault;
 
-    public LuceneIndex(string folder, bool readOnly)
+    private LuceneIndex(LuceneDirectory? directory, bool readOnly, string? fault) => (_directory, _readOnly, _fault) = (directory, readOnly, fault);
+
+    /// <summary>What is there where there is no index: every use tells why.</summary>
+    public static LuceneIndex None(string fault) => new(null, true, fault);
+
+    /// <summary>A new empty index, durable on return.</summary>
+    public static LuceneIndex Create(string folder)
     {
-        (_folder, _readOnly, _unfinished) = (folder, readOnly, new Unfinished(folder));
-        if (!readOnly)
+        using (var directory = FSDirectory.Open(folder))
+        using (var writer = Writer(directory, OpenMode.CREATE))
         {
-            System.IO.Directory.CreateDirectory(folder);
-            _owned = Own(folder);
+            writer.SetCommitData(new Dictionary<string, string> { [FormKey] = FormOf() });
+            writer.Commit();
         }
 
-        _directory = FSDirectory.Open(folder);
-        if (readOnly) return;
+        return Open(folder, readOnly: false);
+    }
+
+    public static LuceneIndex Open(string folder, bool readOnly)
+    {
+        var directory = FSDirectory.Open(folder);
+        var index = new LuceneIndex(directory, readOnly, Fault(directory));
+        if (readOnly || index._fault is not null) return index;
         try
         {
-            if (_unfinished.IsFirst || IsEmpty()) Create();
-            _fault = Fault();
-            if (_fault is null) _writer ??= OpenWriter(OpenMode.APPEND);
+            index._writer = Writer(directory, OpenMode.APPEND);
+            return index;
         }
-        catch (SearchUnavailableException e) when (e is not IndexLockedException)
+        catch (IOException)
         {
-            _fault = e.Message;
-        }
-        catch
-        {
-            Dispose();
-            throw;
+            index.Dispose();
+            return None(Broken);
         }
     }
 
-    public bool IsReadOnly => _readOnly;
+    public bool IsWhole => _fault is null;
 
-    public IndexWriter Writer => _readOnly ? throw new IndexLockedException(_folder)
-        : _fault is null && _writer is { } writer ? writer : throw new SearchUnavailableException(_fault ?? Broken);
+    /// <summary>Puts the entries in the place of a document's, unless those are newer; with none of them it is taken out.</summary>
+    public void Write(string documentId, long version, IReadOnlyList<IndexEntry> entries)
+    {
+        var (writer, versions) = (Writer(), Versions());
+        IReadOnlyList<LuceneDocument> documents = entries.Count == 0 ? [LuceneDocuments.Gone(documentId, version)] : LuceneDocuments.Of(entries, version);
+        try
+        {
+            // Lucene.NET lets two writers that replace one document at the same moment delete each other's entries.
+            lock (_turns[(uint)documentId.GetHashCode(StringComparison.Ordinal) % (uint)_turns.Length])
+                if (versions.Claim(documentId, version)) writer.UpdateDocuments(LuceneFilters.Term(Fields.Document, documentId).Term, documents);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
+        }
+    }
+
+    public void Commit()
+    {
+        var writer = Writer();
+        try
+        {
+            writer.Commit();
+            Searchers().MaybeRefreshBlocking();
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException or UnauthorizedAccessException or OutOfMemoryException)
+        {
+            Reopen();
+            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
+        }
+    }
 
     /// <summary>Reads what was committed last; whatever is wrong with the index is a <see cref="SearchUnavailableException"/>.</summary>
     public T Read<T>(Func<IndexSearcher, T> read)
     {
-        if (_readOnly) _fault = Fault();
         if (_fault is not null) throw new SearchUnavailableException(_fault);
         try
         {
@@ -82,114 +120,24 @@ internal sealed class LuceneIndex : IDisposable
         }
     }
 
-    public void Commit()
-    {
-        try
-        {
-            Writer.Commit();
-            Searchers().MaybeRefreshBlocking();
-        }
-        catch (Exception e) when (e is IOException or ObjectDisposedException or UnauthorizedAccessException or OutOfMemoryException)
-        {
-            Reopen();
-            throw new SearchUnavailableException("Der Index kann gerade nicht geschrieben werden.", e);
-        }
-    }
-
-    /// <summary>Empties the index and fills it anew; nothing of it is seen before it is complete.</summary>
-    public async Task RebuildAsync(Func<IndexWriter, Task> fill)
-    {
-        if (_readOnly) throw new IndexLockedException(_folder);
-        var broken = _writer is null && _fault == Broken;
-        if (broken)
-        {
-            _unfinished.Begin(first: false);
-            Clear();
-        }
-
-        _writer ??= OpenWriter(broken ? OpenMode.CREATE : OpenMode.APPEND);
-        try
-        {
-            _writer.DeleteAll();
-            await fill(_writer);
-            SetForm(_writer);
-            _writer.Commit();
-        }
-        catch
-        {
-            _writer.Rollback();
-            _writer = null;
-            if (_fault is null) _writer = OpenWriter(OpenMode.APPEND);
-            throw;
-        }
-
-        _unfinished.End();
-        _fault = null;
-        Searchers().MaybeRefreshBlocking();
-    }
+    /// <summary>The version that was written last, committed or not.</summary>
+    public long VersionOf(string documentId) => Versions().Of(documentId);
 
     public void Dispose()
     {
         _searchers?.Dispose();
         _writer?.Dispose();
-        _directory.Dispose();
-        _owned?.Dispose();
+        _directory?.Dispose();
     }
 
-    // Lucene.NET's own write lock takes a shared flock on Linux, which does not keep a second process out.
-    private static FileStream Own(string folder)
+    private static string? Fault(LuceneDirectory directory)
     {
-        var file = Path.TrimEndingDirectorySeparator(folder) + ".lock";
         try
         {
-            return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
-        }
-        catch (IOException e) when (File.Exists(file))
-        {
-            throw new IndexLockedException(folder, e);
-        }
-    }
-
-    private bool IsEmpty() => _directory.ListAll().All(file => file == IndexWriter.WRITE_LOCK_NAME);
-
-    /// <summary>A first commit that a crash has cut short left nothing behind that counts, so it begins again.</summary>
-    private void Create()
-    {
-        if (_unfinished.IsFirst) Clear();
-        _writer = OpenWriter(OpenMode.CREATE_OR_APPEND);
-        _unfinished.Begin(first: true);
-        SetForm(_writer);
-        _writer.Commit();
-        _unfinished.End();
-    }
-
-    /// <summary>Takes broken files away: Lucene will not begin anew beside them.</summary>
-    private void Clear()
-    {
-        using var held = _directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
-        try
-        {
-            held.Obtain(LockWait);
-        }
-        catch (LockObtainFailedException e)
-        {
-            throw new IndexLockedException(_folder, e);
-        }
-
-        foreach (var file in _directory.ListAll().Where(file => file != IndexWriter.WRITE_LOCK_NAME && file != Unfinished.FileName))
-            _directory.DeleteFile(file);
-    }
-
-    private string? Fault()
-    {
-        if (_unfinished.IsThere) return Broken;
-        try
-        {
-            if (!DirectoryReader.IndexExists(_directory)) return IsEmpty() ? "Es gibt noch keinen Index." : Broken;
+            if (!DirectoryReader.IndexExists(directory)) return Broken;
             var segments = new SegmentInfos();
-            segments.Read(_directory);
-            return segments.UserData.TryGetValue(FormKey, out var form) && form == FormOf() ? null
-                : "Der Index stammt aus einer anderen Fassung des Programms. „publishing reindex“ baut ihn aus dem Archiv neu auf.";
+            segments.Read(directory);
+            return segments.UserData.TryGetValue(FormKey, out var form) && form == FormOf() ? null : OtherForm;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -199,18 +147,7 @@ internal sealed class LuceneIndex : IDisposable
 
     private static string FormOf() => IndexEntries.Form.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void SetForm(IndexWriter writer) => writer.SetCommitData(new Dictionary<string, string> { [FormKey] = FormOf() });
-
-    private SearcherManager Searchers() => LazyInitializer.EnsureInitialized(ref _searchers, () => new SearcherManager(_directory, new Bm25Searchers()));
-
-    private void Reopen()
-    {
-        if (_writer is not { IsClosed: true }) return;
-        _writer = null;
-        _writer = OpenWriter(OpenMode.APPEND);
-    }
-
-    private IndexWriter OpenWriter(OpenMode mode)
+    private static IndexWriter Writer(LuceneDirectory directory, OpenMode mode)
     {
         // The words come analysed; the writer asks for an analyzer all the same.
         var options = new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -221,22 +158,24 @@ internal sealed class LuceneIndex : IDisposable
             WriteLockTimeout = LockWait,
             MaxThreadStates = Math.Max(2, Environment.ProcessorCount),
         };
-        try
-        {
-            return new IndexWriter(_directory, options);
-        }
-        catch (LockObtainFailedException e)
-        {
-            throw new IndexLockedException(_folder, e);
-        }
-        catch (IOException e)
-        {
-            throw new SearchUnavailableException(Broken, e);
-        }
+        return new IndexWriter(directory, options);
     }
 
-    private sealed class Bm25Searchers : SearcherFactory
+    private IndexWriter Writer() => _writer ?? throw new SearchUnavailableException(_fault ?? Broken);
+
+    private LuceneVersions Versions() => LazyInitializer.EnsureInitialized(ref _versions, () => Read(LuceneVersions.Of));
+
+    private SearcherManager Searchers() => LazyInitializer.EnsureInitialized(ref _searchers, () => new SearcherManager(_directory!, new EntrySearchers()));
+
+    private void Reopen()
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = new ExactBm25() };
+        if (_writer is not { IsClosed: true }) return;
+        _writer = null;
+        _writer = Writer(_directory!, OpenMode.APPEND);
+    }
+
+    private sealed class EntrySearchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new EntrySearcher(reader);
     }
 }

@@ -20,6 +20,9 @@ public static class QueryLimits
             return $"Je Seite sind 1 bis {SearchQuery.LargestSize} Treffer möglich.";
         if ((long)query.Page * query.Size > SearchQuery.Deepest)
             return $"Es lässt sich bis zum {SearchQuery.Deepest}. Treffer blättern. Bitte die Suche eingrenzen.";
+        if (query.After is not null && query.Page > 1) return "Seitenzahl („page“) und Fortsetzung („after“) schließen einander aus.";
+        if (query.After is not (null or SearchQuery.Start) && Cursor.Read(query.After, query) is null)
+            return "Die Fortsetzung („after“) ist beschädigt oder gehört zu einer anderen Suche.";
         return query.From > query.To ? "Der Zeitraum endet, bevor er beginnt." : null;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class ElasticHome(ElasticServer server) : IEngineHome
     /// <summary>Names of all indexes made under the alias.</summary>
     public async Task<string[]> IndexesAsync()
     {
-        var found = await Connection.SendAsync(HttpMethod.Get, $"/{Options.Index}-*?filter_path=*.aliases", null, CancellationToken.None);
+        var found = await Connection.SendAsync(HttpMethod.Get, $"/{Options.Index}-*?filter_path=*.settings.index.uuid", null, CancellationToken.None);
         return [.. System.Text.Json.Nodes.JsonNode.Parse(found.Body)!.AsObject().Select(index => index.Key)];
     }
 }

@@ -1,12 +1,16 @@
+using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Search.Elastic;
 using Publishing.Tests.Search.Lucene;
 
 namespace Publishing.Tests.Search.Elastic;
 
 /// <summary>Both engines give the same answers in the same order.</summary>
-public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHome(server))
+public class EqualAnswersTests : EngineTests
 {
+    private readonly ElasticHome _elastic;
+
     private static readonly string[] Words =
     [
         "Haushalt", "Haushaltsplan", "Radverkehrskonzept", "Radweg", "Brücke", "Brücken", "der", "die", "und", "Kreis", "Coesfeld", "Schulausschuss",
@@ -26,6 +30,14 @@ public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHo
         "Schüler:innen", "Bürgerversammlung",
     ];
 
+    public EqualAnswersTests(ElasticServer server)
+        : this(new ElasticHome(server))
+    {
+    }
+
+    private EqualAnswersTests(ElasticHome home)
+        : base(home) => _elastic = home;
+
     [Fact]
     public async Task The_same_totals_order_passages_and_counts()
     {
@@ -38,6 +50,7 @@ public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHo
         {
             var (lucene, elastic) = (await home.Engine.SearchAsync(query, Stop), await Engine.SearchAsync(query, Stop));
             Assert.True(lucene.Total == elastic.Total, $"{query}: {lucene.Total} on Lucene, {elastic.Total} on Elasticsearch");
+            Assert.True(lucene.TotalPassages == elastic.TotalPassages, $"{query}: {lucene.TotalPassages} passages on Lucene, {elastic.TotalPassages} on Elasticsearch");
             Assert.True(Show(lucene) == Show(elastic), $"{query}\nLucene:\n{Show(lucene)}\nElasticsearch:\n{Show(elastic)}");
         }
     }
@@ -47,11 +60,41 @@ public class EqualAnswersTests(ElasticServer server) : EngineTests(new ElasticHo
         new() { Text = text, Size = 10 },
         new() { Text = text, Size = 10, Page = 3, Sort = SearchSort.Date },
         new() { Text = text, Size = 10, Paper = "SV-9-1604", From = new(2016, 1, 1) },
+        new() { Text = text, Size = 10, Organization = "Ausschuss 3", Kind = DocumentKind.Minutes, After = SearchQuery.Start },
+        new() { Text = text, Size = 10, Document = "m02" },
     ];
 
+    [Fact]
+    public async Task More_documents_than_one_answer_counts_are_counted_as_exactly()
+    {
+        await Index([.. Documents()]);
+        using var parts = new ElasticEngine(_elastic.Connection, _elastic.Options, Council.Normalize, TimeProvider.System, 7);
+
+        foreach (var query in Queries.SelectMany(Variants))
+        {
+            var (whole, counted) = (await Engine.SearchAsync(query, Stop), await parts.SearchAsync(query, Stop));
+            Assert.True(whole.Total == counted.Total, $"{query}: {whole.Total} in one answer, {counted.Total} in parts");
+        }
+    }
+
+    [Fact]
+    public async Task The_same_files()
+    {
+        await using var home = new LuceneHome();
+        var documents = Documents().ToArray();
+        await Index(documents);
+        await Task.WhenAll(documents.Select(document => home.Engine.IndexAsync(document, Stop)));
+
+        foreach (var query in new[] { "", "Haushalt", "Radweg OR Brücke" }.SelectMany(Variants).Select(query => query with { After = null, Page = 1 }))
+            Assert.Equal(await AllAsync(home.Engine, query), await AllAsync(Engine, query));
+
+        async Task<List<(string, int)>> AllAsync(ISearchEngine engine, SearchQuery query) =>
+            await engine.ExportAsync(query, Stop).Select(hit => (hit.DocumentId, hit.PageNumber)).ToListAsync(Stop);
+    }
+
     private static string Show(SearchResults results) => string.Join('\n', [
-        .. results.Hits.Select(hit => $"{hit.DocumentId} {hit.PageNumber} "
-            + string.Join(" … ", hit.Snippets.Select(snippet => string.Concat(snippet.Parts.Select(part => part.Marked ? $"[{part.Text}]" : part.Text))))),
+        .. results.Hits.SelectMany(hit => hit.Passages.Select(passage => (hit, passage))).Select(one => $"{one.hit.DocumentId} {one.hit.PassageCount} {one.passage.PageNumber} "
+            + string.Join(" … ", one.passage.Snippets.Select(snippet => string.Concat(snippet.Parts.Select(part => part.Marked ? $"[{part.Text}]" : part.Text))))),
         .. new[] { results.Facets.Organizations, results.Facets.Years, results.Facets.Kinds, results.Facets.Papers }
             .Select(facet => string.Join(", ", facet.Select(value => $"{value.Value}: {value.Count}"))),
     ]);

@@ -59,7 +59,7 @@ public class LuceneEngineTests : SearchEngineContract
     {
         await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
         Close();
-        foreach (var file in Directory.GetFiles(Folder, files))
+        foreach (var file in Directory.GetFiles(Folder, files, SearchOption.AllDirectories))
         {
             if (content.Length == 0) File.Delete(file);
             else File.WriteAllText(file, content);

@@ -21,14 +21,14 @@ public class LuceneIndexTests : EngineTests
 
     private string Folder => _home.Folder;
 
-    private string Note => Path.Combine(Folder, "unfinished.note");
+    private string First => Path.Combine(Folder, "index-0");
 
     [Fact]
     public async Task An_index_of_another_form_asks_for_a_rebuild()
     {
         await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
         Close();
-        using (var directory = FSDirectory.Open(Folder))
+        using (var directory = FSDirectory.Open(First))
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())))
         {
             writer.SetCommitData(new Dictionary<string, string> { ["form"] = "0" });
@@ -44,11 +44,23 @@ public class LuceneIndexTests : EngineTests
     }
 
     [Fact]
-    public async Task A_first_index_cut_short_by_a_crash_begins_again()
+    public async Task An_index_from_before_there_were_folders_asks_for_a_rebuild_and_then_goes()
     {
         System.IO.Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Note, "first", Stop);
-        await File.WriteAllTextAsync(Path.Combine(Folder, "segments_1"), "half", Stop);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "segments_1"), "old", Stop);
+
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Search(""));
+        await Assert.ThrowsAsync<SearchUnavailableException>(() => Index(Council.Paper("SV-9-1605", "Vorlage", "Birne")));
+        await Engine.RebuildAsync(AsyncEnumerable.Empty<PublicDocument>(), Stop);
+        Assert.Equal(0, (await Search("")).Total);
+        Assert.False(File.Exists(Path.Combine(Folder, "segments_1")));
+    }
+
+    [Fact]
+    public async Task A_first_index_cut_short_by_a_crash_begins_again()
+    {
+        System.IO.Directory.CreateDirectory(First);
+        await File.WriteAllTextAsync(Path.Combine(First, "segments_1"), "half", Stop);
 
         Assert.Equal(0, (await Search("")).Total);
         await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
@@ -57,14 +69,42 @@ public class LuceneIndexTests : EngineTests
     }
 
     [Fact]
-    public async Task A_rebuild_of_a_damaged_index_cut_short_by_a_crash_is_no_empty_index()
+    public async Task A_rebuild_cut_short_by_a_crash_leaves_the_index_that_answers()
     {
-        System.IO.Directory.CreateDirectory(Folder);
-        await File.WriteAllTextAsync(Note, "again", Stop);
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        Close();
+        System.IO.Directory.CreateDirectory(Path.Combine(Folder, "index-1"));
+        await File.WriteAllTextAsync(Path.Combine(Folder, "index-1", "segments_1"), "half", Stop);
+        await File.WriteAllTextAsync(Path.Combine(Folder, "next"), "index-1", Stop);
 
-        await Assert.ThrowsAsync<SearchUnavailableException>(() => Search(""));
+        Assert.Equal(1, (await Search("Apfel")).Total);
         await Engine.RebuildAsync(AsyncEnumerable.Empty<PublicDocument>(), Stop);
         Assert.Equal(0, (await Search("")).Total);
+    }
+
+    [Fact]
+    public async Task A_crash_between_the_swap_and_tidying_up_is_no_harm()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        await Engine.RebuildAsync(new[] { Council.Paper("SV-9-1605", "Vorlage", "Birne") }.ToAsyncEnumerable(), Stop);
+        Close();
+        await File.WriteAllTextAsync(Path.Combine(Folder, "next"), "index-1", Stop);
+
+        await Engine.RebuildAsync(new[] { Council.Paper("SV-9-1606", "Vorlage", "Kirsche") }.ToAsyncEnumerable(), Stop);
+        Close();
+        Assert.Equal(["SV-9-1606"], await Found(""));
+    }
+
+    [Fact]
+    public async Task A_reader_follows_a_rebuild()
+    {
+        await Index(Council.Paper("SV-9-1604", "Vorlage", "Apfel"));
+        using var reader = Publishing.Search.Lucene.LuceneEngine.OpenToRead(Folder, Council.Normalize);
+        Assert.Equal(1, (await reader.SearchAsync(new SearchQuery(), Stop)).Total);
+
+        await Engine.RebuildAsync(AsyncEnumerable.Empty<PublicDocument>(), Stop);
+
+        Assert.Equal(0, (await reader.SearchAsync(new SearchQuery(), Stop)).Total);
     }
 
     [Fact]
