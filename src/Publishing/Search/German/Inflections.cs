@@ -43,19 +43,20 @@ internal static class Inflections
         return null;
     }
 
-    /// <summary>Where nobody knows a noun or an adjective that the er is an ending of, it belongs to the word: "Ettlinger" is not "Ettlingen", "Werder" not "werden".</summary>
+    /// <summary>
+    /// Whether the er belongs to the word, as nobody knows a noun or an adjective that it is an ending of: "Ettlinger" is not "Ettlingen", "Leber" not
+    /// "Leben", "Güter" not "Güte". Who is "ein Beamter" is "der Beamte" too.
+    /// </summary>
     private static bool IsOwnWord(string er)
     {
         var lexicon = Lexicon.German;
-        if (lexicon.Contains(er)) return false;
-        for (var start = 0; start <= er.Length - LeastAgent; start += start == 0 ? LeastBefore : 1)
-        {
-            var stem = er.AsSpan(start, er.Length - 2 - start);
-            if (lexicon.IsNoun(stem) || (lexicon.Find(stem) is { } small && small.Small > 0) || (lexicon.Find($"{stem}em") is { } known && known.Small > known.Capital)) return false;
-            if (Plurals.SingularOf($"{stem}er") is not null) return false;
-        }
-
-        return true;
+        var stem = er[..^2];
+        var known = lexicon.Find(er);
+        if (known is { } small && small.Small >= small.Capital) return false;
+        return !(lexicon.Find(stem) is { } noun && noun.All * 10 > (known?.All ?? 0))
+            && !(lexicon.Find(stem + "em") is { } adjective && adjective.Small > adjective.Capital)
+            && !(lexicon.IsNoun(stem + 'e') && lexicon.IsNoun(stem + "en"))
+            && Plurals.SingularOf(er) is null && (known is not null || Compounds.Split(er).Count == 0);
     }
 
     /// <summary>The stemmer takes no s behind an r: "Verkehrs" would not be "Verkehr".</summary>
