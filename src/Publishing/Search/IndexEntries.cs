@@ -17,7 +17,7 @@ internal static class IndexEntries
     {
         var own = document.References.Where(reference => reference.Role == ReferenceRole.Own)
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal).ToArray();
-        var isData = MachineData.Is(document.Text.Whole);
+        var isData = MachineData.Is(document.Text);
         var drafts = Slicing.Of(document.Text, document.Agenda);
         return [.. drafts.Select((draft, ordinal) => Make(document, draft, ordinal, own) with { IsData = isData })];
     }

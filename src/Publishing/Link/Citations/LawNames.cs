@@ -33,7 +33,7 @@ internal static partial class LawNames
         ("EEG", "Erneuerbare-Energien-Gesetz"), ("KWKG", "Kraft-Wärme-Kopplungsgesetz"), ("WPG", "Wärmeplanungsgesetz"), ("KSG", "Klimaschutzgesetz"),
         ("BBodSchG", "Bundes-Bodenschutzgesetz"), ("ROG", "Raumordnungsgesetz"), ("FStrG", "Bundesfernstraßengesetz"), ("AEG", "Allgemeines Eisenbahngesetz"),
         ("EBO", "Eisenbahn-Bau- und Betriebsordnung"), ("RegG", "Regionalisierungsgesetz"), ("FeV", "Fahrerlaubnisverordnung"), ("StVZO", "Straßenverkehrs-Zulassungs-Ordnung"),
-        ("CsgG", ""), ("KCanG", "Konsumcannabisgesetz"), ("BtMG", "Betäubungsmittelgesetz"), ("WoEigG", "Wohnungseigentumsgesetz"), ("WEG", ""),
+        ("KCanG", "Konsumcannabisgesetz"), ("BtMG", "Betäubungsmittelgesetz"), ("WEG", "Wohnungseigentumsgesetz"), ("LV", "Landesverfassung"),
         ("WoFG", "Wohnraumförderungsgesetz"), ("WoBindG", "Wohnungsbindungsgesetz"), ("BetrKV", "Betriebskostenverordnung"), ("GmbHG", "GmbH-Gesetz"),
         ("AktG", "Aktiengesetz"), ("HGB", "Handelsgesetzbuch"), ("HGrG", "Haushaltsgrundsätzegesetz"), ("EigBG", "Eigenbetriebsgesetz"), ("EigBVO", "Eigenbetriebsverordnung"),
         ("GWB", ""), ("VgV", "Vergabeverordnung"), ("UVgO", "Unterschwellenvergabeordnung"), ("KonzVgV", "Konzessionsvergabeverordnung"), ("HOAI", ""),
@@ -43,7 +43,7 @@ internal static partial class LawNames
         ("BEEG", "Bundeselterngeld- und Elternzeitgesetz"), ("BAföG", "Bundesausbildungsförderungsgesetz"), ("BGG", "Behindertengleichstellungsgesetz"),
         ("ProstSchG", "Prostituiertenschutzgesetz"), ("GlüStV", "Glücksspielstaatsvertrag"), ("LGlüG", "Landesglücksspielgesetz"), ("GewO", "Gewerbeordnung"),
         ("GastG", "Gaststättengesetz"), ("HwO", "Handwerksordnung"), ("LadÖG", "Ladenöffnungsgesetz"), ("ArbZG", "Arbeitszeitgesetz"), ("ArbSchG", "Arbeitsschutzgesetz"),
-        ("TVöD", ""), ("MiLoG", "Mindestlohngesetz"), ("LPVG", "Landespersonalvertretungsgesetz"), ("LGG", "Landesgleichstellungsgesetz"), ("ChancenG", "Chancengleichheitsgesetz"),
+        ("MiLoG", "Mindestlohngesetz"), ("LPVG", "Landespersonalvertretungsgesetz"), ("LGG", "Landesgleichstellungsgesetz"), ("ChancenG", "Chancengleichheitsgesetz"),
         ("LBG", "Landesbeamtengesetz"), ("PolG", "Polizeigesetz"), ("OBG", "Ordnungsbehördengesetz"), ("VersammlG", "Versammlungsgesetz"), ("WaffG", "Waffengesetz"),
         ("LImSchG", "Landes-Immissionsschutzgesetz"), ("FwG", "Feuerwehrgesetz"), ("RDG", "Rettungsdienstgesetz"), ("BHKG", ""), ("BestattG", "Bestattungsgesetz"),
         ("TierSchG", "Tierschutzgesetz"), ("TierGesG", "Tiergesundheitsgesetz"), ("LWaldG", "Landeswaldgesetz"), ("BWaldG", "Bundeswaldgesetz"), ("BJagdG", "Bundesjagdgesetz"),
@@ -183,7 +183,7 @@ internal static partial class LawNames
     private static partial Regex States();
 
     private const string State = @"(?:\s{1,2}(?<state>NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|Nds|Bbg|Bay|Saar)\b)?";
-    private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|GG\b|GO\b|AO\b)";
+    private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|\p{Lu}\p{L}{1,14}V\b|GG\b|GO\b|AO\b|GWB\b|HOAI\b)";
     private const string LongName = @"(?<long>(?:\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2})?\p{Lu}[\p{L}-]{2,50}(?:gesetz(?:buch)?|ordnung|verfassung|satzung)(?:e?s|en)?)\b";
 
     [GeneratedRegex(@"\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?=\p{Lu})", RegexOptions.CultureInvariant)]

@@ -80,7 +80,12 @@ internal static class LuceneQueries
     {
         var word = WordForms.Of(asked.Text);
         var query = Keys(word);
-        if (GenderPairs.Of(asked.Text) is { } other) query.Add(Keys(WordForms.Of(other), GenderBoost));
+        if (GenderPairs.Of(asked.Text) is { } other)
+        {
+            query.Add(Keys(WordForms.Of(other), GenderBoost));
+            query.Add(Term(Fields.Parts, WordForms.Of(other).Keys[0], PartsBoost * GenderBoost));
+        }
+
         if (Begun.Of(asked.Text) is { } begun)
         {
             foreach (var (field, boost) in ExactFields) query.Add(new RegexpQuery(new Term(field, Begun.PatternOf(begun))) { Boost = boost * BegunBoost });
@@ -97,6 +102,21 @@ internal static class LuceneQueries
             query.Add(near);
         }
 
+        foreach (var way in SplitWords.Anywhere(asked.Text))
+        {
+            var all = new BooleanQuery();
+            foreach (var key in way) all.Add(Somewhere(key), Occur.MUST);
+            query.Add(all);
+        }
+
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Somewhere(string key)
+    {
+        var query = new DisjunctionMaxQuery(Tie);
+        foreach (var (field, boost) in KeyFields) query.Add(Term(field, key, boost * AnywhereBoost));
+        query.Add(Term(Fields.Parts, key, PartsBoost * AnywhereBoost));
         return query;
     }
 

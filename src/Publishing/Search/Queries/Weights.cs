@@ -8,6 +8,9 @@ internal static class Weights
     /// <summary>Of the form that was asked for, beside any other; of the other gender; of words that an unknown one begins.</summary>
     public const float ExactBoost = 0.5f, GenderBoost = 0.5f, BegunBoost = 0.3f;
 
+    /// <summary>Of the parts of a rare compound wherever an entry has them.</summary>
+    public const float AnywhereBoost = 0.03f;
+
     /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
     public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
 
