@@ -74,12 +74,8 @@ internal static class ElasticQueries
         if (Begun.Of(asked.Text) is { } begun)
             ways = ways.Concat(ExactFields.Select(field => Matches(field.Field, Begun.PatternOf(begun), field.Boost * BegunBoost)));
         if (Skeleton.OfAsked(asked.Text) is { } skeleton) ways = ways.Append(Ranked(ElasticFields.Skeletons, skeleton, SkeletonBoost));
-        ways = ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop)));
-        return Best(ways.Concat(SplitWords.Anywhere(asked.Text).Select(way => Bool(way.Select(Somewhere)))), Tie);
+        return Best(ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop))), Tie);
     }
-
-    private static JsonObject Somewhere(string key) => Best(
-        KeyFields.Select(field => Ranked(field.Field, key, field.Boost * AnywhereBoost)).Append(Ranked(ElasticFields.Parts, key, PartsBoost * AnywhereBoost)), Tie);
 
     private static JsonObject Synonym(SynonymNode synonym) => Best(
         synonym.Others.Select(Leaf.Forms).Select(forms => forms.Count == 1 ? Best(Keys(forms[0], SynonymBoost), Tie) : Phrase(forms, false, SynonymBoost))

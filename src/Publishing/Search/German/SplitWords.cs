@@ -11,10 +11,6 @@ internal static class SplitWords
     private static readonly FrozenSet<string> OfNames = FrozenSet.Create(StringComparer.Ordinal,
         "strasse", "gasse", "allee", "weg", "bach", "berg", "burg", "dorf", "feld", "heim", "stadt", "tal", "see", "hof", "brunnen", "kirchen", "hausen", "mann");
 
-    /// <summary>Keys of two words each of which an entry must hold, in whatever compounds: only of compounds that are so rare that no lexicon has them.</summary>
-    public static IReadOnlyList<string[]> Anywhere(string word) =>
-        Lexicon.German.Contains(Folding.Fold(word)) || Lexicon.German.Contains(WordForms.Of(word).Keys[0]) ? [] : [.. Of(word).Where(way => way.Length == 2)];
-
     /// <summary>Keys of words of which a text must hold all, close together; empty where the word is no compound of nouns.</summary>
     public static IReadOnlyList<string[]> Of(string word)
     {

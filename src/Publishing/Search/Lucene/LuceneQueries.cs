@@ -102,21 +102,6 @@ internal static class LuceneQueries
             query.Add(near);
         }
 
-        foreach (var way in SplitWords.Anywhere(asked.Text))
-        {
-            var all = new BooleanQuery();
-            foreach (var key in way) all.Add(Somewhere(key), Occur.MUST);
-            query.Add(all);
-        }
-
-        return query;
-    }
-
-    private static DisjunctionMaxQuery Somewhere(string key)
-    {
-        var query = new DisjunctionMaxQuery(Tie);
-        foreach (var (field, boost) in KeyFields) query.Add(Term(field, key, boost * AnywhereBoost));
-        query.Add(Term(Fields.Parts, key, PartsBoost * AnywhereBoost));
         return query;
     }
 

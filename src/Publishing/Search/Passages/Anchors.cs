@@ -43,7 +43,6 @@ internal sealed class Anchors
         BegunLeaf begun => [Best(begun.Start)],
         SynonymLeaf word => word.Asked.Keys.Select(Best),
         SplitLeaf split => split.Keys.Select(Best),
-        TogetherLeaf together => together.Keys.Select(Best),
         PrefixLeaf prefix => prefix.Starts.Select(Best),
         PhraseLeaf phrase => phrase.Asked.Select(word => (phrase.Exact ? word.Exact : word.Keys).Select(Best).ToArray())
             .MaxBy(ways => ways.Min(way => way?.Length ?? 0)) ?? [],

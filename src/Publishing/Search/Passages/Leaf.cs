@@ -38,7 +38,6 @@ internal abstract record Leaf
     private static IEnumerable<Leaf> OtherForms(string word)
     {
         if (GenderPairs.Of(word) is { } other) yield return new WordLeaf(WordForms.Of(other) with { Plain = null });
-        foreach (var keys in SplitWords.Anywhere(word)) yield return new TogetherLeaf(keys);
         if (Begun.Of(word) is { } begun) yield return new BegunLeaf(begun);
     }
 
@@ -80,12 +79,6 @@ internal sealed record SplitLeaf(string[] Keys) : Leaf
     public const int Letters = 80;
 
     public override bool Ends(WordForms word) => word.Keys.AsSpan().ContainsAny(Keys);
-}
-
-/// <summary>Words that an entry says somewhere, where a rare compound has them in one.</summary>
-internal sealed record TogetherLeaf(string[] Keys) : Leaf
-{
-    public override bool Ends(WordForms word) => word.Keys.AsSpan().ContainsAny(Keys) || word.Parts.AsSpan().ContainsAny(Keys);
 }
 
 internal sealed record PrefixLeaf(IReadOnlyList<string> Starts, string? Loosely = null) : Leaf
