@@ -45,6 +45,8 @@ public sealed class Publisher(
     TimeProvider clock,
     ILogger<Publisher> log)
 {
+    private readonly RecordChanges _changes = new(clock);
+
     /// <summary>Takes a file in. On return its bytes and its record are durable; the pipeline is still before it.</summary>
     public async Task<Receipt> ReceiveAsync(Upload upload, CancellationToken stop)
     {
@@ -56,8 +58,8 @@ public sealed class Publisher(
         {
             var known = await records.FindAsync(id, stop);
             var record = known is null
-                ? Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
-                : Corrected(Named(known.Value, upload.FileName), upload.Metadata);
+                ? _changes.Received(new ArchivedFile(id, upload.FileName, length, upload.Metadata))
+                : _changes.Corrected(_changes.Named(known.Value, upload.FileName), upload.Metadata);
             if (known is not null && record.State != DocumentState.Received)
             {
                 if (record != known.Value && await records.SaveAsync(record, known.Version, stop) is null) continue;
@@ -76,7 +78,7 @@ public sealed class Publisher(
     {
         var marks = await pending.OfAsync(id, stop);
         var failed = await records.UpdateAsync(
-            id, record => record with { State = DocumentState.Failed, Reason = reason, History = [.. record.History, Note($"Fehlgeschlagen: {reason}")] }, stop);
+            id, record => _changes.Failed(record, reason), stop);
         await vocabularies.ForgetAsync(id, stop);
         await index.RemoveAsync(id, failed.Revision, stop);
         await containers.RenewAsync(failed.Parts, stop);
@@ -93,7 +95,7 @@ public sealed class Publisher(
     {
         if (await records.FindAsync(id, stop) is not { Value.State: DocumentState.Failed }) return false;
         await pending.AddAsync(id, stop);
-        await records.UpdateAsync(id, record => Corrected(record, Metadata.None), stop);
+        await records.UpdateAsync(id, record => _changes.Corrected(record, Metadata.None), stop);
         return true;
     }
 
@@ -123,7 +125,7 @@ public sealed class Publisher(
         var reading = await ReadAsync(file, stop);
         if (reading is not { Document: { } document, Review: { } review })
         {
-            var refused = await SaveAsync(received, Refused(received.Value, reading.Refusal!), stop);
+            var refused = await SaveAsync(received, _changes.Refused(received.Value, reading.Refusal!), stop);
             if (refused.State == DocumentState.Received) return refused;
             await containers.RenewAsync(refused.Parts, stop);
             foreach (var part in refused.Parts) await notices.PublishAsync(part.Id, stop);
@@ -140,7 +142,7 @@ public sealed class Publisher(
 
         // They wait for this record, so that none is judged before it; and it comes after them, so that none is lost.
         var parts = await containers.ReceiveAsync(file, reading.Parts, stop);
-        var saved = await SaveAsync(received, Published(received.Value with { Parts = parts }, document, review), stop);
+        var saved = await SaveAsync(received, _changes.Published(received.Value with { Parts = parts }, document, review), stop);
         if (saved.State == DocumentState.Received) return saved;
 
         foreach (var part in parts) await notices.PublishAsync(part.Id, stop);
@@ -190,65 +192,4 @@ public sealed class Publisher(
             saved.File.FileName, saved.State, saved.PageCount, saved.References.Count, saved.Reason);
         return saved;
     }
-
-    private DocumentRecord Received(ArchivedFile file) => new()
-    {
-        File = file,
-        ReceivedAt = clock.GetUtcNow(),
-        History = [Note("Eingegangen")],
-    };
-
-    /// <summary>A name alone changes nothing of what is published, unless it says that nothing of it may be.</summary>
-    private DocumentRecord Named(DocumentRecord record, string name) => record.File.AllNames().Contains(name) ? record : record with
-    {
-        File = record.File with { OtherNames = [.. record.File.OtherNames, name] },
-        State = WholeDocument.Betrays(name) ? DocumentState.Received : record.State,
-        History = [.. record.History, Note($"Auch eingegangen als „{name}“")],
-    };
-
-    private DocumentRecord Corrected(DocumentRecord record, Metadata metadata)
-    {
-        var merged = record.File.Metadata.With(metadata);
-        return merged == record.File.Metadata && record.State != DocumentState.Failed
-            ? record
-            : record with
-            {
-                File = record.File with { Metadata = merged },
-                State = DocumentState.Received,
-                History = [.. record.History, Note(record.State == DocumentState.Failed ? "Erneut eingegangen" : "Angaben geändert")],
-            };
-    }
-
-    private DocumentRecord Published(DocumentRecord record, Document document, Review review) => record with
-    {
-        State = DocumentState.Published,
-        Reason = null,
-        PageCount = document.Text.Pages.Count,
-        WaitingPages = document.Text.Pages.Count(page => page.WaitsForOcr),
-        Verdicts = document.Text.Pages.CountBy(page => page.Verdict).OrderBy(count => count.Key).ToDictionary(),
-        IsPublic = review.Public is not null,
-        Understanding = document.Understanding,
-        References = document.References,
-        Citations = document.Citations,
-        History = Noted(record, review switch
-        {
-            _ when document.Text.Pages.Any(page => page.WaitsForOcr) => "Gelesen; Seiten warten auf die Texterkennung",
-            { Public: null } => "Gelesen; nichts davon ist öffentlich",
-            { Withheld.Count: > 0 } => "Veröffentlicht ohne den nichtöffentlichen Teil",
-            _ => "Veröffentlicht",
-        }),
-    };
-
-    private DocumentRecord Refused(DocumentRecord record, string reason) => record with
-    {
-        State = DocumentState.Refused,
-        Reason = reason,
-        History = Noted(record, $"Abgelehnt: {reason}"),
-    };
-
-    /// <summary>Parts are judged again with their container; that nothing came of it is not worth a line.</summary>
-    private IReadOnlyList<HistoryEntry> Noted(DocumentRecord record, string what) =>
-        record.History is [.., { What: var last }] && last == what ? record.History : [.. record.History, Note(what)];
-
-    private HistoryEntry Note(string what) => new(clock.GetUtcNow(), what);
 }

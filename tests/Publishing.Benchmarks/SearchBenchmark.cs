@@ -21,6 +21,9 @@ internal static class SearchBenchmark
         ("\"öffentliche Toiletten\" Pilotprojekt", ""), ("Feuerwehr Gerätehaus Neubau", ""), ("Niederschrift", "&size=100"),
     ];
 
+    /// <summary>What is typed, each once.</summary>
+    public static IReadOnlyList<string> Texts => [.. Queries.Select(query => query.Text).Distinct()];
+
     private static readonly string[] Typed =
         ["ra", "rad", "radv", "haush", "haushalt der st", "2021/08", "AN/12", "umwelt", "bau", "jugend", "ver", "st"];
 

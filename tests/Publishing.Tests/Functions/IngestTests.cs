@@ -55,7 +55,7 @@ public sealed class IngestTests(Azurite azurite)
 
         await app.Get<WorkQueues>().SendAsync(WorkQueues.Inbox, message, Stop);
         await app.Get<WorkQueues>().SendAsync(WorkQueues.Publish, new WorkMessage(before.File.Id).Write(), Stop);
-        await app.DropAsync("dasselbe.txt", Minutes);
+        await app.DropAsync("a.txt", Minutes);
         await app.DeliverAsync();
 
         Assert.Equal(before.History, (await app.OnlyRecordAsync()).History);

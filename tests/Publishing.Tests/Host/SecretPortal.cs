@@ -68,6 +68,8 @@ public sealed partial class SecretPortal : IAsyncLifetime
     {
         using var answer = await _stranger!.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        // The length of an answer may look like anything.
+        answer.Content.Headers.ContentLength = null;
         return new(address, answer.StatusCode, $"{answer.Headers}\n{answer.Content.Headers}", WebUtility.HtmlDecode(body));
     }
 

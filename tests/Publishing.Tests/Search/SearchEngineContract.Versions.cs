@@ -23,7 +23,7 @@ public abstract partial class SearchEngineContract
         await Engine.IndexAsync(document, 7, Stop);
 
         Assert.Equal(before, await Engine.ListAsync(Stop));
-        Assert.Equal(2, (await Search("")).Total);
+        Assert.Equal(2, (await Search("")).TotalPassages);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public abstract partial class SearchEngineContract
         await Engine.IndexAsync(Council.Paper("SV-9-1604", "Vorlage", "Kirsche", "Birne"), 7, Stop);
         await Engine.RemoveAsync("SV-9-1604", 6, Stop);
 
-        Assert.Equal(2, (await Search("")).Total);
+        Assert.Equal(2, (await Search("")).TotalPassages);
     }
 
     [Theory]
@@ -46,8 +46,8 @@ public abstract partial class SearchEngineContract
         Close();
         await Engine.IndexAsync(Council.Paper("SV-9-1604", "Vorlage", "Kirsche", "Birne", "Quitte"), 6, Stop);
 
-        Assert.Equal(0, (await Search("")).Total);
-        Assert.Equal(0, (await Search("Quitte")).Total);
+        Assert.Equal(0, (await Search("")).TotalPassages);
+        Assert.Equal(0, (await Search("Quitte")).TotalPassages);
         Assert.Empty((await Search("")).Facets.Kinds);
         Assert.Empty(await Engine.ListAsync(Stop));
 
@@ -62,8 +62,8 @@ public abstract partial class SearchEngineContract
         await Engine.IndexAsync(Council.Paper("SV-9-1604", "Vorlage", "Apfel"), 7, Stop);
         await Engine.IndexAsync(Council.Paper("SV-9-1604", "Vorlage", "Apfel", "Birne", "Quitte", "Kirsche"), 6, Stop);
 
-        Assert.Equal(1, (await Search("")).Total);
-        Assert.Equal(1, (await Search("-Birne")).Total);
+        Assert.Equal(1, (await Search("")).TotalPassages);
+        Assert.Equal(1, (await Search("-Birne")).TotalPassages);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public abstract partial class SearchEngineContract
         await Task.WhenAll(writes);
 
         Assert.Equal(40, (await Engine.ListAsync(Stop))["SV-9-1604"].Version);
-        Assert.Equal(1, (await Search("")).Total);
+        Assert.Equal(1, (await Search("")).TotalPassages);
         Assert.Equal(1, (await Search("\"Fassung 40\"")).Total);
     }
 }

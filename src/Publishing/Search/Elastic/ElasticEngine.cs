@@ -6,6 +6,9 @@ namespace Publishing.Search.Elastic;
 /// <summary>The search engine on a cluster of its own; index and alias are made by the first write.</summary>
 public sealed class ElasticEngine : ISearchEngine, IDisposable
 {
+    /// <summary>Documents that one answer counts.</summary>
+    internal const int CountedAtOnce = 20_000;
+
     private readonly ElasticClient _client;
     private readonly ElasticIndex _index;
     private readonly ElasticWriter _writer;
@@ -19,7 +22,7 @@ public sealed class ElasticEngine : ISearchEngine, IDisposable
     /// <param name="normalize">A paper's number in its normal form, or null where the text is no paper's number.</param>
     /// <param name="clock">Times the repetitions.</param>
     public ElasticEngine(IElasticConnection connection, SearchOptions options, Func<string, string?> normalize, TimeProvider clock)
-        : this(connection, options, normalize, clock, 20_000)
+        : this(connection, options, normalize, clock, CountedAtOnce)
     {
     }
 
