@@ -18,7 +18,7 @@ public abstract partial class SearchEngineContract
         Assert.Equal(["a", "b"], results.Hits.Select(hit => hit.DocumentId));
         Assert.Equal([4, 1], results.Hits.Select(hit => hit.PassageCount));
         Assert.Equal([3, 1], results.Hits.Select(hit => hit.Passages.Count));
-        Assert.Equal([3, 5, 4], results.Hits[0].Passages.Select(passage => passage.PageNumber));
+        Assert.Equal([5, 3, 4], results.Hits[0].Passages.Select(passage => passage.PageNumber));
         var (hit, best) = (results.Hits[0], results.Hits[0].Passages[0]);
         Assert.Equal((best.PageNumber, best.SimilarSpelling), (hit.PageNumber, hit.SimilarSpelling));
         Assert.Same(best.Snippets, hit.Snippets);
