@@ -60,7 +60,11 @@ public class WordFormsTests
     [InlineData("Fussganger", "Fußgänger")]
     [InlineData("Munster", "Münster")]
     [InlineData("Gutersloh", "Gütersloh")]
-    public void A_name_typed_without_umlauts_meets_it(string typed, string word) => Assert.Equal(Of(word).Plain, Of(typed).Plain);
+    public void A_name_typed_without_umlauts_meets_it(string typed, string word)
+    {
+        Assert.Contains(Of(word).Plain, Of(typed).AskedPlain);
+        Assert.Contains(Of(typed).Plain, Of(word).AskedPlain);
+    }
 
     [Theory]
     [InlineData("Güterverkehrskonzept", "Güterverkehr")]
