@@ -39,7 +39,7 @@ internal static partial class SharedPapers
 
     private const string Done = @"(?:behandel|berat|aufgerufen|aufzurufen|erledigt|diskutier|erörter|besproch|besprech|beschl|abgestimmt|debattier)";
 
-    [GeneratedRegex(@"\b(?:Be|Ver|mit)?(?:" + Done + @"|Behandlung|Beratung|Aussprache|Abstimmung|Aufruf)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:" + Done + @"|Behandlung|Aussprache|Abstimmung|Aufruf)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dealing();
 
     [GeneratedRegex(@"\b(?:nicht|kein\p{L}{0,2}|nie|statt|soll(?:te)?n?|könn\p{L}*|kann|würde\p{L}*|wäre\p{L}*|hätte\p{L}*|möge|bitte[tn]?|beantrag\p{L}*|nächste[nrs]?|kommende[nrs]?|künftig|später|damals|seinerzeit|vergangene[nrs]?|letzte[nrs]?)\b", RegexOptions.CultureInvariant)]
