@@ -1,4 +1,3 @@
-using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Guard;
 

@@ -70,6 +70,10 @@ public sealed record Page
     /// <summary>Whether the file holds more than its pages show (comments, deletions, hidden rows, enclosed files), so that the file itself is not for the public.</summary>
     public bool HoldsUnseen { get; init; }
 
+    /// <summary>Whether it is part of a plain table of cells, made for machines.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsTable { get; init; }
+
     public PageVerdict Verdict { get; init; }
 
     public TextSource Source { get; init; }

@@ -41,6 +41,7 @@ public sealed class TextExtractor(ExtractOptions options) : ITextExtractor
         var (pages, layouts) = PageTexts.Of(raw);
         var characters = pages.Sum(page => (long)page.Text.Length);
         if (characters > options.MaxCharacters) return Extraction.Refused(Refusals.TooMuchText(options.MaxCharacters));
+        if (kind == Kind.Text && PlainTable.Is(content)) pages = [.. pages.Select(page => page with { IsTable = true })];
         var isBlank = Array.TrueForAll(pages, page => page.Text.Length == 0 && page.RunningLines.Count == 0);
         return isBlank && raw.Parts.Count == 0 && !layouts.Any(layout => layout.HasPicture)
             ? Extraction.Refused(kind == Kind.Pdf ? Refusals.BlankPdf : Refusals.NoText)

@@ -5,7 +5,7 @@
   const list = document.getElementById("vorschläge");
   if (!field || !list) return;
 
-  const kinds = [["papers", "Vorlagen"], ["agendaItems", "Tagesordnungspunkte"], ["organizations", "Gremien"], ["words", "Suche nach"]];
+  const kinds = [["words", "Suche nach"], ["papers", "Vorlagen"], ["agendaItems", "Tagesordnungspunkte"], ["organizations", "Gremien"]];
   let links = [], chosen = -1, asked = 0, timer = 0;
 
   list.setAttribute("role", "listbox");

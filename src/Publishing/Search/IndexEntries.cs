@@ -17,8 +17,9 @@ internal static class IndexEntries
     {
         var own = document.References.Where(reference => reference.Role == ReferenceRole.Own)
             .Select(reference => reference.Number).Distinct(StringComparer.Ordinal).ToArray();
+        var isData = MachineData.Is(document.Text);
         var drafts = Slicing.Of(document.Text, document.Agenda);
-        return [.. drafts.Select((draft, ordinal) => Make(document, draft, ordinal, own))];
+        return [.. drafts.Select((draft, ordinal) => Make(document, draft, ordinal, own) with { IsData = isData })];
     }
 
     /// <summary>Changes whenever what the index would hold of the document changes.</summary>
@@ -29,7 +30,7 @@ internal static class IndexEntries
         var hash = new XxHash128();
         foreach (var entry in entries)
         {
-            Add(hash, string.Create(CultureInfo.InvariantCulture, $"{Form} {entry.Ordinal} {entry.Kind} {entry.Date:O}"));
+            Add(hash, string.Create(CultureInfo.InvariantCulture, $"{Form} {entry.Ordinal} {entry.Kind} {entry.Date:O} {entry.IsData}"));
             Add(hash, entry.FileName);
             Add(hash, entry.Title);
             Add(hash, entry.Organization ?? "");

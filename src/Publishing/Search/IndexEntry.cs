@@ -76,6 +76,9 @@ internal sealed record IndexEntry
     /// <summary>In order of appearance.</summary>
     public IReadOnlyList<EntrySection> Sections { get; init; } = [];
 
+    /// <summary>Whether the document is a table or objects for machines, and no record that someone wrote to be read.</summary>
+    public bool IsData { get; init; }
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<EntryUnknown> Unknown { get; init; } = [];
 

@@ -58,8 +58,8 @@ public class CorpusTests(ImportedCorpus imported, ElasticServer server) : IClass
         double Figure(string name) => all.GetProperty(name).GetDouble();
         Assert.Equal(0, evaluation.RootElement.GetProperty("faults").GetArrayLength());
         Assert.True(Figure("queries") >= 120);
-        Assert.True((Figure("successAt1"), Figure("ndcgAt10"), Figure("recallAt20")) is (>= 0.86, >= 0.81, >= 0.87), error);
-        Assert.True(Figure("forbiddenHits") <= 9, error);
+        Assert.True((Figure("successAt1"), Figure("ndcgAt10"), Figure("recallAt20")) is (>= 0.98, >= 0.98, >= 0.98), error);
+        Assert.True(Figure("forbiddenHits") == 0, error);
     }
 
     [Fact]

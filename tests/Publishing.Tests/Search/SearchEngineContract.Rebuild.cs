@@ -75,7 +75,7 @@ public abstract partial class SearchEngineContract
         {
             foreach (var state in states.Take(19)) yield return state;
             yield return new("d19", 5, Council.Make("d19", "Anlage", [string.Join(' ', Enumerable.Range(0, 250_000).Select(n => $"Silbe{n}"))]));
-            await Task.Delay(2_000);
+            await Task.Delay(6_000, Stop);
             throw new InvalidOperationException("The archive broke off.");
         }
     }

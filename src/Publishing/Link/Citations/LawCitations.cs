@@ -126,7 +126,7 @@ internal sealed partial class LawCitations(DocumentText text)
     [GeneratedRegex(@"(?<sure>§{1,2})\s{0,3}(?=\d)|\b(?<article>Art(?:ikel|\.))\s{1,3}(?=\d)|(?<![\w.,:/$-])[$8]\s{1,2}(?=\d{1,3}[a-z]?\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\G(\d{1,4}[a-z]?)\b(?![.,:]\d)" + Detail + "{0,4}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(\d{1,4}(?:[a-z]|\s[a-h](?=\s{1,3}(?:\p{Lu}|Abs|des\s{1,3}\p{Lu}|der\s{1,3}\p{Lu}|ff?\b|\())|))\b(?![.,:]\d)" + Detail + "{0,4}", RegexOptions.CultureInvariant)]
     private static partial Regex Figure();
 
     [GeneratedRegex(@"\G\s{0,2}(?:(?<to>bis|[-–])|,|und|sowie|u\.|oder)\s{0,2}(?=\d)", RegexOptions.CultureInvariant)]

@@ -28,7 +28,33 @@ internal static partial class LawNames
         ("GrStG", "Grundsteuergesetz"), ("GewStG", "Gewerbesteuergesetz"), ("OZG", "Onlinezugangsgesetz"), ("GemHVO", "Gemeindehaushaltsverordnung"),
         ("KomHVO", "Kommunalhaushaltsverordnung"), ("LBO", "Landesbauordnung"), ("BauO", "Bauordnung"), ("IfSG", "Infektionsschutzgesetz"),
         ("BTHG", "Bundesteilhabegesetz"), ("KWahlG", "Kommunalwahlgesetz"), ("KomWG", "Kommunalwahlgesetz"), ("BeamtStG", "Beamtenstatusgesetz"),
-        ("AGG", "Allgemeines Gleichbehandlungsgesetz"), ("WoGG", "Wohngeldgesetz"), ("UVPG", ""), ("NKomVG", ""), ("BbgKVerf", ""),
+        ("AGG", "Allgemeines Gleichbehandlungsgesetz"), ("WoGG", "Wohngeldgesetz"), ("UVPG", "Gesetz über die Umweltverträglichkeitsprüfung"), ("NKomVG", "Niedersächsisches Kommunalverfassungsgesetz"), ("BbgKVerf", ""),
+        ("DSchG", "Denkmalschutzgesetz"), ("VerpackG", "Verpackungsgesetz"), ("GEG", "Gebäudeenergiegesetz"), ("EnWG", "Energiewirtschaftsgesetz"),
+        ("EEG", "Erneuerbare-Energien-Gesetz"), ("KWKG", "Kraft-Wärme-Kopplungsgesetz"), ("WPG", "Wärmeplanungsgesetz"), ("KSG", "Klimaschutzgesetz"),
+        ("BBodSchG", "Bundes-Bodenschutzgesetz"), ("ROG", "Raumordnungsgesetz"), ("FStrG", "Bundesfernstraßengesetz"), ("AEG", "Allgemeines Eisenbahngesetz"),
+        ("EBO", "Eisenbahn-Bau- und Betriebsordnung"), ("RegG", "Regionalisierungsgesetz"), ("FeV", "Fahrerlaubnisverordnung"), ("StVZO", "Straßenverkehrs-Zulassungs-Ordnung"),
+        ("KCanG", "Konsumcannabisgesetz"), ("BtMG", "Betäubungsmittelgesetz"), ("WEG", "Wohnungseigentumsgesetz"), ("LV", "Landesverfassung"),
+        ("WoFG", "Wohnraumförderungsgesetz"), ("WoBindG", "Wohnungsbindungsgesetz"), ("BetrKV", "Betriebskostenverordnung"), ("GmbHG", "GmbH-Gesetz"),
+        ("AktG", "Aktiengesetz"), ("HGB", "Handelsgesetzbuch"), ("HGrG", "Haushaltsgrundsätzegesetz"), ("EigBG", "Eigenbetriebsgesetz"), ("EigBVO", "Eigenbetriebsverordnung"),
+        ("GWB", ""), ("VgV", "Vergabeverordnung"), ("UVgO", "Unterschwellenvergabeordnung"), ("KonzVgV", "Konzessionsvergabeverordnung"), ("HOAI", ""),
+        ("AO", "Abgabenordnung"), ("BewG", "Bewertungsgesetz"), ("LGrStG", "Landesgrundsteuergesetz"), ("FAG", "Finanzausgleichsgesetz"), ("InsO", "Insolvenzordnung"),
+        ("ZPO", "Zivilprozessordnung"), ("StPO", "Strafprozessordnung"), ("GVG", "Gerichtsverfassungsgesetz"), ("OWiG", ""), ("JGG", "Jugendgerichtsgesetz"),
+        ("JuSchG", "Jugendschutzgesetz"), ("KJHG", "Kinder- und Jugendhilfegesetz"), ("KiTaG", "Kindertagesbetreuungsgesetz"), ("UVG", "Unterhaltsvorschussgesetz"),
+        ("BEEG", "Bundeselterngeld- und Elternzeitgesetz"), ("BAföG", "Bundesausbildungsförderungsgesetz"), ("BGG", "Behindertengleichstellungsgesetz"),
+        ("ProstSchG", "Prostituiertenschutzgesetz"), ("GlüStV", "Glücksspielstaatsvertrag"), ("LGlüG", "Landesglücksspielgesetz"), ("GewO", "Gewerbeordnung"),
+        ("GastG", "Gaststättengesetz"), ("HwO", "Handwerksordnung"), ("LadÖG", "Ladenöffnungsgesetz"), ("ArbZG", "Arbeitszeitgesetz"), ("ArbSchG", "Arbeitsschutzgesetz"),
+        ("MiLoG", "Mindestlohngesetz"), ("LPVG", "Landespersonalvertretungsgesetz"), ("LGG", "Landesgleichstellungsgesetz"), ("ChancenG", "Chancengleichheitsgesetz"),
+        ("LBG", "Landesbeamtengesetz"), ("PolG", "Polizeigesetz"), ("OBG", "Ordnungsbehördengesetz"), ("VersammlG", "Versammlungsgesetz"), ("WaffG", "Waffengesetz"),
+        ("LImSchG", "Landes-Immissionsschutzgesetz"), ("FwG", "Feuerwehrgesetz"), ("RDG", "Rettungsdienstgesetz"), ("BHKG", ""), ("BestattG", "Bestattungsgesetz"),
+        ("TierSchG", "Tierschutzgesetz"), ("TierGesG", "Tiergesundheitsgesetz"), ("LWaldG", "Landeswaldgesetz"), ("BWaldG", "Bundeswaldgesetz"), ("BJagdG", "Bundesjagdgesetz"),
+        ("NatSchG", "Naturschutzgesetz"), ("LNatSchG", "Landesnaturschutzgesetz"), ("WG", "Wassergesetz"), ("LWG", "Landeswassergesetz"), ("AbwAG", "Abwasserabgabengesetz"),
+        ("TrinkwV", "Trinkwasserverordnung"), ("PflSchG", "Pflanzenschutzgesetz"), ("ElektroG", "Elektro- und Elektronikgerätegesetz"), ("GewAbfV", "Gewerbeabfallverordnung"),
+        ("LIFG", "Landesinformationsfreiheitsgesetz"), ("UIG", "Umweltinformationsgesetz"), ("LTranspG", "Landestransparenzgesetz"), ("PStG", "Personenstandsgesetz"),
+        ("BMG", "Bundesmeldegesetz"), ("PAuswG", "Personalausweisgesetz"), ("StAG", "Staatsangehörigkeitsgesetz"), ("FlüAG", "Flüchtlingsaufnahmegesetz"),
+        ("LVwVfG", "Landesverwaltungsverfahrensgesetz"), ("VwZG", "Verwaltungszustellungsgesetz"), ("VwVG", "Verwaltungsvollstreckungsgesetz"), ("BWG", "Bundeswahlgesetz"),
+        ("EuWG", "Europawahlgesetz"), ("PartG", "Parteiengesetz"), ("VereinsG", "Vereinsgesetz"), ("UrhG", "Urheberrechtsgesetz"), ("TKG", "Telekommunikationsgesetz"),
+        ("HSchG", ""), ("WBG", "Weiterbildungsgesetz"), ("MuSchG", "Mutterschutzgesetz"), ("LKHG", "Landeskrankenhausgesetz"), ("KHG", "Krankenhausfinanzierungsgesetz"),
+        ("WTG", "Wohn- und Teilhabegesetz"), ("PflegeZG", "Pflegezeitgesetz"), ("BKGG", "Bundeskindergeldgesetz"),
     ];
 
     private static readonly FrozenDictionary<string, string> ByShort =
@@ -157,8 +183,8 @@ internal static partial class LawNames
     private static partial Regex States();
 
     private const string State = @"(?:\s{1,2}(?<state>NRW|NW|BW|B-W|MV|M-V|LSA|SH|RLP|Nds|Bbg|Bay|Saar)\b)?";
-    private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|GG\b|GO\b|AO\b)";
-    private const string LongName = @"(?<long>(?:\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2})?\p{Lu}[\p{L}-]{3,50}(?:gesetz(?:buch)?|ordnung|verfassung|satzung)(?:e?s|en)?)\b";
+    private const string Form = @"(?<short>(?:\p{Lu}[\p{L}]{0,14}-)?\p{Lu}\p{L}{0,14}(?:G|GB|O|VO|Verf|ibiz)\b|\p{Lu}\p{L}{1,14}V\b|GG\b|GO\b|AO\b|GWB\b|HOAI\b)";
+    private const string LongName = @"(?<long>(?:\p{Lu}\p{Ll}{2,30}-\s{1,2}und\s{1,2})?\p{Lu}[\p{L}-]{2,50}(?:gesetz(?:buch)?|ordnung|verfassung|satzung)(?:e?s|en)?)\b";
 
     [GeneratedRegex(@"\G\s{1,3}(?:(?:des|der|vom|im)\s{1,3})?(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Article();

@@ -37,7 +37,7 @@ internal static partial class Ranges
         return members;
     }
 
-    private static Listed Member(Match figure) => new(figure.Groups[1].Value, figure.Index, figure.Index + figure.Length);
+    private static Listed Member(Match figure) => new(figure.Groups[1].Value.Replace(" ", "", StringComparison.Ordinal), figure.Index, figure.Index + figure.Length);
 
     private static IEnumerable<Listed> Between(Listed first, Match last)
     {

@@ -37,6 +37,10 @@ internal static class Dsl
     public static JsonObject Constant(JsonObject filter, float score) =>
         new() { ["constant_score"] = new JsonObject { ["filter"] = filter, ["boost"] = score } };
 
+    /// <summary>What also answers <paramref name="few"/> weighs only a fraction.</summary>
+    public static JsonObject Demoting(JsonObject query, JsonObject few, float factor) =>
+        new() { ["boosting"] = new JsonObject { ["positive"] = query, ["negative"] = few, ["negative_boost"] = factor } };
+
     public static JsonObject Best(IEnumerable<JsonObject> ways, float tie) =>
         new() { ["dis_max"] = new JsonObject { ["queries"] = Array(ways), ["tie_breaker"] = tie } };
 

@@ -40,6 +40,7 @@ internal static class ElasticDocuments
         };
         if (entry.Date is { } date) document[ElasticFields.Year] = date.Year.ToString("0000", CultureInfo.InvariantCulture);
         if (entry.Organization is { } organization && Fits(organization)) document[ElasticFields.Organization] = organization;
+        if (entry.IsData) document[ElasticFields.Data] = "1";
         if (entry.Ordinal == 0)
         {
             document[ElasticFields.Fingerprint] = fingerprint;

@@ -34,6 +34,7 @@ internal static class ElasticFields
     public const string Day = "day";
     public const string Year = "year";
     public const string Paper = "paper";
+    public const string Data = "data";
 
     // Of a document, in its first entry.
     public const string Fingerprint = "fingerprint";

@@ -60,7 +60,7 @@ internal static class ElasticMapping
             [Title] = Ranked(), [TitleExact] = Positions(),
             [Parts] = Weak(), [Plain] = Weak(), [Readings] = Weak(), [Skeletons] = Weak(), [OrganizationWords] = Weak(),
             [Own] = Filtered(), [Consults] = Filtered(), [Mentions] = Filtered(), [Candidates] = Filtered(), [Paper] = Filtered(),
-            [Sections] = Filtered(), [ItemNumber] = Filtered(),
+            [Sections] = Filtered(), [ElasticFields.Data] = Filtered(), [ItemNumber] = Filtered(),
             [ElasticFields.Document] = Filtered(), [Organization] = Filtered(), [Kind] = Filtered(), [Year] = Filtered(),
             [Ordinal] = Number(), [Day] = Number(),
             [Fingerprint] = new JsonObject { ["type"] = "keyword", ["index"] = false },

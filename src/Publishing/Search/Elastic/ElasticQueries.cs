@@ -22,7 +22,10 @@ internal static class ElasticQueries
         (ElasticFields.Consults, ConsultsTier), (ElasticFields.Mentions, MentionsTier), (ElasticFields.Candidates, CandidatesTier),
     ];
 
-    public static JsonObject Of(QueryNode node) => node switch
+    /// <summary>A whole query.</summary>
+    public static JsonObject Of(QueryNode node) => Demoting(Part(node), Term(ElasticFields.Data, "1"), DataFactor);
+
+    private static JsonObject Part(QueryNode node) => node switch
     {
         EverythingNode => Everything(),
         WordNode word => Word(word),
@@ -33,19 +36,19 @@ internal static class ElasticQueries
         SectionNode section => Section(section),
         FieldNode field => Constant(Field(field), 0),
         AllNode all => All(all.Parts),
-        AnyNode any => Bool(should: any.Parts.Select(Of)),
+        AnyNode any => Bool(should: any.Parts.Select(Part)),
         // Elasticsearch takes no query nested deeper than 30; a chain of NOT could be.
-        NotNode { Part: NotNode twice } => Constant(Of(twice.Part), 1),
+        NotNode { Part: NotNode twice } => Constant(Part(twice.Part), 1),
         NotNode not => All([not]),
         _ => Nothing(),
     };
 
     private static JsonObject All(IReadOnlyList<QueryNode> parts)
     {
-        var must = parts.Where(part => part is not NotNode).Select(Of).ToList();
+        var must = parts.Where(part => part is not NotNode).Select(Part).ToList();
         if (must.Count == 0) must.Add(Everything());
         // What is excluded is the word itself: not the compounds that it is part of.
-        var not = parts.OfType<NotNode>().Select(part => part.Part is WordNode word ? Best(Keys(WordForms.Of(word.Text)), Tie) : Of(part.Part));
+        var not = parts.OfType<NotNode>().Select(part => part.Part is WordNode word ? Best(Keys(WordForms.Of(word.Text)), Tie) : Part(part.Part));
         return Bool(must, Near(parts), not);
     }
 
@@ -56,19 +59,27 @@ internal static class ElasticQueries
         return words.Length is < 2 or > NearMost ? [] : [MatchPhrase(ElasticFields.Text, string.Join(' ', words), NearBoost, NearSlop)];
     }
 
-    private static JsonObject Word(WordNode asked)
+    /// <summary>The form that was asked for weighs more than others of the same word.</summary>
+    private static JsonObject Word(WordNode asked) =>
+        Bool([Ways(asked)], WordForms.Of(asked.Text).Exact.Select(form => Ranked(ElasticFields.TextExact, form, ExactBoost)));
+
+    private static JsonObject Ways(WordNode asked)
     {
         var word = WordForms.Of(asked.Text);
         var ways = Keys(word).Concat(word.Keys.Select(key => Ranked(ElasticFields.Parts, key, PartsBoost)))
             .Concat(word.Keys.Select(key => Ranked(ElasticFields.Readings, key, ReadingsBoost)));
-        if (word.Plain is { } plain) ways = ways.Append(Ranked(ElasticFields.Plain, plain, PlainBoost));
+        ways = ways.Concat(word.AskedPlain.Select(plain => Ranked(ElasticFields.Plain, plain, PlainBoost)));
+        if (GenderPairs.Of(asked.Text) is { } other)
+            ways = ways.Append(Best(Keys(WordForms.Of(other), GenderBoost), Tie)).Append(Ranked(ElasticFields.Parts, WordForms.Of(other).Keys[0], PartsBoost * GenderBoost));
+        if (Begun.Of(asked.Text) is { } begun)
+            ways = ways.Concat(ExactFields.Select(field => Matches(field.Field, Begun.PatternOf(begun), field.Boost * BegunBoost)));
         if (Skeleton.OfAsked(asked.Text) is { } skeleton) ways = ways.Append(Ranked(ElasticFields.Skeletons, skeleton, SkeletonBoost));
         return Best(ways.Concat(SplitWords.Of(asked.Text).Select(way => MatchPhrase(ElasticFields.Text, string.Join(' ', way), SplitBoost, SplitSlop))), Tie);
     }
 
     private static JsonObject Synonym(SynonymNode synonym) => Best(
         synonym.Others.Select(Leaf.Forms).Select(forms => forms.Count == 1 ? Best(Keys(forms[0], SynonymBoost), Tie) : Phrase(forms, false, SynonymBoost))
-            .Prepend(Of(synonym.Asked)), 0);
+            .Prepend(Part(synonym.Asked)), 0);
 
     private static IEnumerable<JsonObject> Keys(WordForms word, float weight = 1) =>
         from field in KeyFields from key in word.Keys select Ranked(field.Field, key, field.Boost * weight);

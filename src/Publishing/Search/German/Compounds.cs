@@ -27,7 +27,7 @@ internal static class Compounds
         "herein", "hervor", "herab", "fort", "entgegen");
 
     // These say which of many is meant; what follows is still the thing.
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.Ordinal, "haupt", "ober");
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.Ordinal, "haupt", "ober", "süd", "nord", "ost", "west", "alt", "neu");
 
     // Line ends of printed laws have left endings in the lexicon.
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.Ordinal,

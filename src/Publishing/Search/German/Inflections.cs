@@ -32,6 +32,7 @@ internal static class Inflections
         var er = folded.EndsWith("er", StringComparison.Ordinal) ? folded
             : folded.EndsWith("ers", StringComparison.Ordinal) || folded.EndsWith("ern", StringComparison.Ordinal) ? folded[..^1] : "";
         if (er.Length < 5) return null;
+        if (IsOwnWord(er)) return er;
         var genitive = er + 's';
         if (Lexicon.German.IsNoun(genitive)) return er;
         for (var start = LeastBefore; start <= er.Length - LeastAgent; start++)
@@ -40,6 +41,22 @@ internal static class Inflections
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether the er belongs to the word, as nobody knows a noun or an adjective that it is an ending of: "Ettlinger" is not "Ettlingen", "Leber" not
+    /// "Leben", "Güter" not "Güte". Who is "ein Beamter" is "der Beamte" too.
+    /// </summary>
+    private static bool IsOwnWord(string er)
+    {
+        var lexicon = Lexicon.German;
+        var stem = er[..^2];
+        var known = lexicon.Find(er);
+        if (known is { } small && small.Small >= small.Capital) return false;
+        return !(lexicon.Find(stem) is { } noun && noun.All * 10 > (known?.All ?? 0))
+            && !(lexicon.Find(stem + "em") is { } adjective && adjective.Small > adjective.Capital)
+            && !(lexicon.IsNoun(stem + 'e') && lexicon.IsNoun(stem + "en"))
+            && Plurals.SingularOf(er) is null && (known is not null || Compounds.Split(er).Count == 0);
     }
 
     /// <summary>The stemmer takes no s behind an r: "Verkehrs" would not be "Verkehr".</summary>

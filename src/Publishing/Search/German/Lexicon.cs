@@ -31,7 +31,11 @@ internal sealed class Lexicon
     /// <summary>Whether a word without umlauts is meant so ("schon"), and is not an umlaut word typed plainly ("Fussganger", "Munster").</summary>
     public bool IsMeantPlain(string folded) =>
         _words.TryGetValue(folded, out var count)
-        && (!_typedPlain.TryGetValue(folded, out var umlaut) || count.All * 5 > umlaut);
+        && (!_typedPlain.TryGetValue(folded, out var umlaut) || count.All * 5 > umlaut || IsAdjective(folded));
+
+    /// <summary>"guter": the lexicon knows "gutem" too, so it is no "Güter".</summary>
+    private bool IsAdjective(string folded) =>
+        folded.Length > 4 && folded[^2] == 'e' && folded[^1] is 'r' or 'n' or 's' or 'm' && Find($"{folded.AsSpan(0, folded.Length - 1)}m") is { } other && other.Small > other.Capital;
 
     private static Lexicon Load()
     {

@@ -34,6 +34,7 @@ internal static class Skeleton
             if (skeleton.Length == 0 || skeleton[^1] != one || one is not ('i' or 'o' or 's')) skeleton.Append(one);
         }
 
-        return Stemming.Stem(skeleton.ToString());
+        // An r is no s that may be taken off: "Ettlinger" is not "Ettlingen".
+        return folded[^1] == 'r' ? skeleton.ToString() : Stemming.Stem(skeleton.ToString());
     }
 }

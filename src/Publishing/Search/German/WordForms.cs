@@ -6,9 +6,12 @@ namespace Publishing.Search.German;
 /// <param name="Exact">The folded word; two where a gender form stands for two.</param>
 /// <param name="Keys">The word without its inflection, as <paramref name="Exact"/>.</param>
 /// <param name="Parts">The parts of a compound and their neighbours together, without inflection.</param>
-/// <param name="Plain">The key without umlauts, where the word has some or was perhaps typed without; else null.</param>
+/// <param name="Plain">The key without umlauts, where the word has some or was perhaps typed without, and then with a sign behind it; else null.</param>
 internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, string? Plain)
 {
+    /// <summary>Behind a key that was perhaps typed without umlauts.</summary>
+    public const char Typed = '~';
+
     private const int MostCached = 200_000;
     private const int MostParts = 6;
 
@@ -17,6 +20,16 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
         Cache.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static int _cached;
+
+    /// <summary>
+    /// Which <see cref="Plain"/> answer the word: of words with umlauts where it has none, and the other way about. Two words that both have them
+    /// are told apart by them ("Güte" and "Güter"), as far as the lexicon can bring their forms together.
+    /// </summary>
+    public IReadOnlyList<string> AskedPlain =>
+        Plain is null ? []
+        : Plain[^1] == Typed ? [Plain.TrimEnd(Typed)]
+        : Exact.Any(form => Folding.HasUmlaut(form) && Lexicon.German.Contains(form)) ? [Plain + Typed]
+        : [Plain + Typed, Plain];
 
     /// <param name="word">A word as <see cref="Words"/> finds it.</param>
     public static WordForms Of(ReadOnlySpan<char> word)
@@ -46,8 +59,8 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
         var folded = Folding.Fold(word);
         var parts = Compounds.Split(folded);
         var key = KeyOf(folded, parts);
-        var plain = Folding.HasUmlaut(folded) || (folded.AsSpan().ContainsAny('a', 'o', 'u') && !Lexicon.German.IsMeantPlain(folded))
-            ? Stemming.Stem(Folding.WithoutUmlauts(folded))
+        var plain = Folding.HasUmlaut(folded) ? Stemming.Stem(Folding.WithoutUmlauts(folded))
+            : folded.AsSpan().ContainsAny('a', 'o', 'u') && !Lexicon.German.IsMeantPlain(folded) ? Stemming.Stem(folded) + Typed
             : null;
         return new([folded], [key], PartsOf(folded, parts, key), plain);
     }

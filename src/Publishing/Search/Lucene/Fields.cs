@@ -35,6 +35,7 @@ internal static class Fields
     public const string Day = "day";
     public const string Year = "year";
     public const string Paper = "paper";
+    public const string Data = "data";
     public const string Fingerprint = "fingerprint";
 
     // Of a document, with its first entry or alone where the document was taken out.

@@ -56,6 +56,7 @@ internal static class LuceneDocuments
             document.Add(new SortedDocValuesField(Fields.Organization, new BytesRef(organization)));
         }
 
+        if (entry.IsData) document.Add(new StringField(Fields.Data, "1", Field.Store.NO));
         if (entry.Ordinal == 0)
         {
             document.Add(new StringField(Fields.First, "1", Field.Store.NO));

@@ -16,7 +16,10 @@ internal static class LuceneQueries
     private static readonly (string Field, float Boost)[] ExactFields =
         [(Fields.ItemExact, ItemBoost), (Fields.TitleExact, TitleBoost), (Fields.TextExact, 1)];
 
-    public static Query Of(QueryNode node) => node switch
+    /// <summary>A whole query.</summary>
+    public static Query Of(QueryNode node) => new DataLastQuery(Part(node));
+
+    private static Query Part(QueryNode node) => node switch
     {
         EverythingNode => new MatchAllDocsQuery(),
         WordNode word => Word(word),
@@ -27,7 +30,7 @@ internal static class LuceneQueries
         SectionNode section => Section(section),
         FieldNode field => new ConstantScoreQuery(LuceneFieldQueries.Of(field)) { Boost = 0 },
         AllNode all => All(all.Parts),
-        AnyNode any => Any(any.Parts.Select(Of)),
+        AnyNode any => Any(any.Parts.Select(Part)),
         NotNode not => All([not]),
         _ => new BooleanQuery(),
     };
@@ -40,8 +43,8 @@ internal static class LuceneQueries
         {
             // What is excluded is the word itself: not the compounds that it is part of.
             if (part is NotNode { Part: WordNode word }) query.Add(Keys(WordForms.Of(word.Text)), Occur.MUST_NOT);
-            else if (part is NotNode not) query.Add(Of(not.Part), Occur.MUST_NOT);
-            else query.Add(Of(part), Occur.MUST);
+            else if (part is NotNode not) query.Add(Part(not.Part), Occur.MUST_NOT);
+            else query.Add(Part(part), Occur.MUST);
         }
 
         if (Near(parts) is { } near) query.Add(near, Occur.SHOULD);
@@ -65,13 +68,32 @@ internal static class LuceneQueries
         return query;
     }
 
-    private static DisjunctionMaxQuery Word(WordNode asked)
+    /// <summary>The form that was asked for weighs more than others of the same word.</summary>
+    private static BooleanQuery Word(WordNode asked)
+    {
+        var query = new BooleanQuery { { Ways(asked), Occur.MUST } };
+        foreach (var form in WordForms.Of(asked.Text).Exact) query.Add(Term(Fields.TextExact, form, ExactBoost), Occur.SHOULD);
+        return query;
+    }
+
+    private static DisjunctionMaxQuery Ways(WordNode asked)
     {
         var word = WordForms.Of(asked.Text);
         var query = Keys(word);
+        if (GenderPairs.Of(asked.Text) is { } other)
+        {
+            query.Add(Keys(WordForms.Of(other), GenderBoost));
+            query.Add(Term(Fields.Parts, WordForms.Of(other).Keys[0], PartsBoost * GenderBoost));
+        }
+
+        if (Begun.Of(asked.Text) is { } begun)
+        {
+            foreach (var (field, boost) in ExactFields) query.Add(new RegexpQuery(new Term(field, Begun.PatternOf(begun))) { Boost = boost * BegunBoost });
+        }
+
         foreach (var key in word.Keys) query.Add(Term(Fields.Parts, key, PartsBoost));
         foreach (var key in word.Keys) query.Add(Term(Fields.Readings, key, ReadingsBoost));
-        if (word.Plain is { } plain) query.Add(Term(Fields.Plain, plain, PlainBoost));
+        foreach (var plain in word.AskedPlain) query.Add(Term(Fields.Plain, plain, PlainBoost));
         if (Skeleton.OfAsked(asked.Text) is { } skeleton) query.Add(Term(Fields.Skeletons, skeleton, SkeletonBoost));
         foreach (var way in SplitWords.Of(asked.Text))
         {
@@ -86,7 +108,7 @@ internal static class LuceneQueries
     private static DisjunctionMaxQuery Synonym(SynonymNode synonym)
     {
         var query = new DisjunctionMaxQuery(0);
-        query.Add(Of(synonym.Asked));
+        query.Add(Part(synonym.Asked));
         foreach (var forms in synonym.Others.Select(Leaf.Forms)) query.Add(forms.Count == 1 ? Keys(forms[0], SynonymBoost) : Phrase(forms, false, SynonymBoost));
         return query;
     }

@@ -110,7 +110,7 @@ public sealed class MisreadMeasure
         public bool Answers(string word, double readings, bool skeletons)
         {
             var asked = WordForms.Of(word);
-            return Array.Exists(asked.Keys, _keys.Contains) || (asked.Plain is { } plain && _plain.Contains(plain))
+            return Array.Exists(asked.Keys, _keys.Contains) || asked.AskedPlain.Any(_plain.Contains)
                 || Array.Exists(asked.Keys, key => _readings.GetValueOrDefault(key, -1) >= readings)
                 || (skeletons && Skeleton.OfAsked(word) is { } skeleton && _skeletons.Contains(skeleton));
         }

@@ -39,7 +39,8 @@ internal sealed class Anchors
     /// <summary>For each way to answer the leaf the best stretch; null where there is none.</summary>
     private static IEnumerable<string?> Of(Leaf leaf) => leaf switch
     {
-        WordLeaf word => word.Asked.Keys.Append(word.Asked.Plain).OfType<string>().Select(Best),
+        WordLeaf word => word.Asked.Keys.Concat(word.Asked.AskedPlain).Select(key => Best(key.TrimEnd(WordForms.Typed))),
+        BegunLeaf begun => [Best(begun.Start)],
         SynonymLeaf word => word.Asked.Keys.Select(Best),
         SplitLeaf split => split.Keys.Select(Best),
         PrefixLeaf prefix => prefix.Starts.Select(Best),

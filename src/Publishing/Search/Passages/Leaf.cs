@@ -27,13 +27,19 @@ internal abstract record Leaf
 
     private static IEnumerable<Leaf> Others(QueryNode query) => query switch
     {
-        WordNode word => SplitWords.Of(word.Text).Select(way => new SplitLeaf(way)),
+        WordNode word => [.. SplitWords.Of(word.Text).Select(way => new SplitLeaf(way)), .. OtherForms(word.Text)],
         SynonymNode synonym => Others(synonym.Asked).Concat(synonym.Others.Select(Forms)
             .Select(forms => forms.Count == 1 ? (Leaf)new SynonymLeaf(forms[0]) : new PhraseLeaf([.. forms], false))),
         AllNode all => all.Parts.SelectMany(Others),
         AnyNode any => any.Parts.SelectMany(Others),
         _ => [],
     };
+
+    private static IEnumerable<Leaf> OtherForms(string word)
+    {
+        if (GenderPairs.Of(word) is { } other) yield return new WordLeaf(WordForms.Of(other) with { Plain = null });
+        if (Begun.Of(word) is { } begun) yield return new BegunLeaf(begun);
+    }
 
     public static List<WordForms> Forms(string text)
     {
@@ -51,7 +57,13 @@ internal sealed record WordLeaf(WordForms Asked) : Leaf
 {
     public override bool Ends(WordForms word) =>
         word.Keys.AsSpan().ContainsAny(Asked.Keys) || word.Parts.AsSpan().ContainsAny(Asked.Keys)
-        || (word.Plain is not null && word.Plain == Asked.Plain);
+        || (word.Plain is { } plain && Asked.AskedPlain.Contains(plain));
+}
+
+/// <summary>A word that nobody knows, at the beginning of others.</summary>
+internal sealed record BegunLeaf(string Start) : Leaf
+{
+    public override bool Ends(WordForms word) => Array.Exists(word.Exact, exact => Begun.Begins(Start, exact));
 }
 
 /// <summary>Another word for the one that is asked for; its compounds do not answer.</summary>

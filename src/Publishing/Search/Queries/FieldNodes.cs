@@ -14,7 +14,7 @@ internal sealed record OrganizationNode(string Text) : FieldNode
 {
     /// <summary>For each word the forms of which the name must hold one.</summary>
     public IReadOnlyList<string[]> Words =>
-        [.. Leaf.Forms(Begun is { } begun ? Text[..^(begun.Length + 1)] : Text).Select(word => word.Keys.Append(word.Plain).OfType<string>().ToArray())];
+        [.. Leaf.Forms(Begun is { } begun ? Text[..^(begun.Length + 1)] : Text).Select(word => word.Keys.Concat(word.AskedPlain).ToArray())];
 
     /// <summary>For a word that is only begun, how it may begin.</summary>
     public IReadOnlyList<string> Starts => Begun is { } begun ? Prefixes.Of(begun) : [];

@@ -14,7 +14,9 @@ internal sealed class QueryReader(Func<string, string?> normalize, Synonyms? syn
     {
         var text = QueryTokens.Clean(query).Trim();
         if (text.Length == 0) return new EverythingNode();
-        if (normalize(text.Trim('"', ' ')) is { } number) return new NumberNode(number, true);
+        var whole = text.Trim('"', ' ');
+        if (normalize(whole) is { } number) return new NumberNode(number, true);
+        if (LeftOutZeros.In(whole, normalize) is { } meant) return new AnyNode([new NumberNode(meant, true), new PhraseNode(whole, false)]);
         return (synonyms ?? Synonyms.Shipped).Expand(new Reading(text, QueryTokens.Of(text), normalize).Whole());
     }
 
@@ -136,7 +138,12 @@ internal sealed class QueryReader(Func<string, string?> normalize, Synonyms? syn
             return asked.Target is { } target ? new SectionNode(target) : new PhraseNode(text[start..asked.End], false);
         }
 
-        private NumberNode? Number()
+        private QueryNode? Number() =>
+            Number(normalize) is var (written, number) ? new NumberNode(number, false)
+            : Number(text => LeftOutZeros.In(text, normalize)) is var (shorter, meant) ? new AnyNode([new NumberNode(meant, false), new PhraseNode(shorter, false)])
+            : null;
+
+        private (string Written, string Number)? Number(Func<string, string?> read)
         {
             for (var run = WordsAhead(); run > 0; run--)
             {
@@ -144,9 +151,10 @@ internal sealed class QueryReader(Func<string, string?> normalize, Synonyms? syn
 
                 // Two numbers side by side are seldom one; "SV 9 1604" begins with letters.
                 if (first.Kind != TokenKind.Word || (run > 1 && !(first.Text.Length <= 5 && char.IsLetter(first.Text[0])))) continue;
-                if (normalize(text[first.Start..last.End].TrimEnd('.', ',', ';', '?', '!')) is not { } number) continue;
+                var written = text[first.Start..last.End].TrimEnd('.', ',', ';', '?', '!');
+                if (read(written) is not { } number) continue;
                 _at += run;
-                return new NumberNode(number, false);
+                return (written, number);
             }
 
             return null;

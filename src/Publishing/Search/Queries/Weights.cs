@@ -5,11 +5,17 @@ internal static class Weights
 {
     public const float TitleBoost = 2, ItemBoost = 4, PartsBoost = 0.35f, PlainBoost = 0.3f, NearBoost = 0.5f, ReadingsBoost = 0.3f, SkeletonBoost = 0.15f;
 
+    /// <summary>Of the form that was asked for, beside any other; of the other gender; of words that an unknown one begins.</summary>
+    public const float ExactBoost = 0.5f, GenderBoost = 0.5f, BegunBoost = 0.3f;
+
     /// <summary>Of other words for what is asked, of a compound said in several words, and of umlauts where a beginning was typed without.</summary>
     public const float SynonymBoost = 0.35f, SplitBoost = 0.15f, LooseBoost = 0.5f;
 
+    /// <summary>What stands in tables and objects for machines comes behind all that was written to be read: the best of it weighs less than the least.</summary>
+    public const float DataFactor = 1e-6f;
+
     /// <summary>So many words may stand between the parts of a compound: "Konzept für den Radverkehr".</summary>
-    public const int SplitSlop = 4;
+    public const int SplitSlop = 6;
 
     /// <summary>What fields beside the best one add.</summary>
     public const float Tie = 0.1f;

@@ -193,8 +193,9 @@ public class ElasticEngineTests : SearchEngineContract
         {
             var large = string.Join(' ', Enumerable.Range(0, 250_000).Select(n => $"Silbe{n}"));
             yield return new("SV-9-1605", 5, Council.Paper("SV-9-1605", "Vorlage", "Birne", large));
-            await Task.Delay(3_000);
-            await _home.Connection.SendAsync(HttpMethod.Delete, $"/{_home.Options.Index}.next/_doc/SV-9-1605%2F1", null, Stop);
+            var entry = $"/{_home.Options.Index}.next/_doc/SV-9-1605%2F1";
+            while ((await _home.Connection.SendAsync(HttpMethod.Get, entry, null, Stop)).Status != 200) await Task.Delay(100, Stop);
+            await _home.Connection.SendAsync(HttpMethod.Delete, entry, null, Stop);
         }
     }
 
