@@ -86,7 +86,7 @@ internal sealed record InspectedItem(
         item.Pages,
         [
             .. document.References
-                .Where(reference => reference.Role == ReferenceRole.Consultation && Holds(item, reference.Source))
+                .Where(reference => reference.Role == ReferenceRole.Consultation && Holds(item, document, reference.Source))
                 .Select(reference => reference.Number).Distinct(),
         ],
         item.Listed,
@@ -105,7 +105,8 @@ internal sealed record InspectedItem(
         HandledWith = item.HandledWith,
     };
 
-    private static bool Holds(AgendaItem item, Span place) => item.Listed?.Contains(place) == true || item.Text?.Contains(place) == true;
+    private static bool Holds(AgendaItem item, Document document, Span place) => item.Listed?.Contains(place) == true
+        || (item.Text?.Contains(place) == true && !document.Understanding.Agenda.Any(part => part != item && part is { Text: null, Listed: { } listed } && listed.Contains(place)));
 }
 
 internal sealed record InspectedResolution(ResolutionKind Kind, Span Source, string Wording);

@@ -4,7 +4,7 @@ using Publishing.Parse.Results;
 
 namespace Publishing.Evaluate;
 
-/// <summary>The unit is a result that the gold has for an item; it is found when one of the item's decisions is of that class. A class that the gold does not have for the item is a false hit.</summary>
+/// <summary>The unit is a result that the gold has for an item; it is found when one of the item's decisions is of that class. A class that the gold does not have for the item is a false hit, but where it was told of another item.</summary>
 internal static class ResultCount
 {
     /// <remarks>Only what a register says, by its meeting's day, may be missing from the text; what somebody read in the file stands in it.</remarks>
@@ -15,10 +15,10 @@ internal static class ResultCount
         var printed = BeforeDebate(document.Text.Whole);
         foreach (var number in known.Where(row => row.Result is not null || row.NoResult).GroupBy(row => row.Number, StringComparer.Ordinal))
         {
-            var found = Found(document.Understanding.Agenda, number.Key).Select(decision => decision.Outcome).ToHashSet();
-            found.Remove(Outcome.NotRecorded);
+            var found = Classes(Found(document.Understanding.Agenda, number.Key));
+            var own = Classes(document.Understanding.Agenda.Where(item => item.Number == number.Key).SelectMany(item => item.Decisions));
             var expected = number.Where(row => row.Result is not null).Select(row => row.Result!.Value).ToHashSet();
-            falseHits.AddRange(found.Except(expected).Select(wrong => (number.Key, (string?)$"gefunden {wrong}, erwartet {(expected.Count == 0 ? "nichts" : string.Join(", ", expected))}")));
+            falseHits.AddRange(own.Except(expected).Select(wrong => (number.Key, (string?)$"gefunden {wrong}, erwartet {(expected.Count == 0 ? "nichts" : string.Join(", ", expected))}")));
             if (number.All(row => row.Optional)) continue;
             foreach (var result in expected)
             {
@@ -30,6 +30,9 @@ internal static class ResultCount
 
         return new FileCount(hits, unprinted, misses, falseHits);
     }
+
+    private static HashSet<Outcome> Classes(IEnumerable<Decision> decisions) =>
+        [.. decisions.Select(decision => decision.Outcome).Where(outcome => outcome != Outcome.NotRecorded)];
 
     /// <summary>Of a part without a result of its own, those of the item in whose text it is dealt with.</summary>
     private static IEnumerable<Decision> Found(IReadOnlyList<AgendaItem> agenda, string number)

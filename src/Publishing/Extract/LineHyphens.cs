@@ -64,7 +64,8 @@ internal static class LineHyphens
         var part = word[(word.LastIndexOf('-') + 1)..];
         var next = tail[0];
         if (char.IsAsciiDigit(next)) return line[^1] == '-' ? line + tail : null;
-        if (!char.IsLetter(next) || IsConjunction(part, tail)) return null;
+        // "13-" alone on its line is the number of a page or item, and no part of the word below.
+        if (!char.IsLetter(next) || IsConjunction(part, tail) || !line.AsSpan(0, line.Length - 1).ContainsAnyExceptInRange('0', '9')) return null;
 
         var keeps = char.IsDigit(part[^1])
             || word.ContainsAny(Schemes)

@@ -34,7 +34,7 @@ internal sealed class ReferenceRoles(
         && (PaperForm.IsPaperLine(text.Whole, reference.Source)
             || Around(_listed, reference.Source) is not null
             || (Around(_texts, reference.Source) is { } body
-                && PaperForm.IsInHeading(text.Whole, body.Start, reference.Source)));
+                && (PaperForm.IsInHeading(text.Whole, body.Start, reference.Source) || SharedPapers.IsDealtWith(text.Whole, reference.Source))));
 
     /// <summary>An agenda puts nothing else of that form alone on a line.</summary>
     private Reference Consulted(Reference reference) => reference with

@@ -22,7 +22,7 @@ internal static class ItemFacts
             foreach (var told in resolutions)
                 foreach (var at in Owners(items, i, told.Numbers)) items[at] = items[at] with { Resolutions = [.. items[at].Resolutions, told.Fact] };
             foreach (var told in decisions)
-                foreach (var at in told.Called ? Called(items, i, told.Numbers[0]) : Owners(items, i, told.Numbers)) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
+                foreach (var at in told.Called ? Called(items, i, told.Numbers[0]) : told.Numbers.Count > 0 ? Owners(items, i, told.Numbers) : [OfPaper(reading, items, i, told.Fact.Subject)]) items[at] = items[at] with { Decisions = [.. items[at].Decisions, told.Fact] };
             Share(items, i);
         }
 
@@ -59,6 +59,25 @@ internal static class ItemFacts
                 : CalledItems.AreRelated(number, own.Number) ? item : -1)
             .Where(owner => owner >= 0).Distinct();
     }
+
+    /// <summary>
+    /// The part whose only paper a decision names: "Änderungsantrag 2023/0274/1: verwiesen"; else this item. Of a part with
+    /// several papers most are motions about it.
+    /// </summary>
+    private static int OfPaper(Reading reading, AgendaItem[] items, int item, Span? subject)
+    {
+        if (subject is not { } words || items[item].Text is not { } text) return item;
+        var papers = Papers(reading, words);
+        if (papers.Count == 0) return item;
+        var named = Enumerable.Range(0, items.Length)
+            .Where(part => items[part] is { Text: null, Listed: { } listed } && text.Contains(listed) && Papers(reading, listed) is { Count: 1 } only && papers.Overlaps(only)).ToList();
+        return named.Count == 1 ? named[0] : item;
+    }
+
+    /// <summary>Words of figures with a stroke, as numbers of papers have them everywhere.</summary>
+    private static HashSet<string> Papers(Reading reading, Span place) =>
+        [.. reading.Text.Read(place).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(':', ',', ';', '.', '(', ')'))
+            .Where(word => word.Count(char.IsAsciiDigit) > 3 && word.AsSpan().IndexOfAny('/', '-') > 0)];
 
     /// <summary>The one item of that number in the same part of the meeting, else this one where the number is of a part of it.</summary>
     private static List<int> Called(AgendaItem[] items, int item, string number)

@@ -145,7 +145,7 @@ internal static class IndexEntries
     }
 
     private static bool ListedByAnother(PublicDocument document, Draft draft, Span source) =>
-        draft.Item is null && document.Agenda.Any(item => item.Listed is { } listed && listed.Contains(source));
+        document.Agenda.Any(item => item != draft.Item && (draft.Item is null || item.Text is null) && item.Listed is { } listed && listed.Contains(source));
 
     private static bool In(Draft draft, int position, out int offset)
     {

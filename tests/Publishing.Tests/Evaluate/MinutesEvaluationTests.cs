@@ -22,6 +22,21 @@ public class MinutesEvaluationTests
         Abstimmungsergebnis: vertagt
         """;
 
+    private const string Together = """
+        Niederschrift
+
+        Punkt 4 der Tagesordnung: Feste
+        Vorlage: 2022/1036
+        Punkt 4.1 der Tagesordnung: Änderungsantrag
+        Vorlage: 2022/1036/1
+
+        Beschluss:
+        Der Rat verzichtet.
+
+        Abstimmungsergebnis:
+        Mehrheitliche Ablehnung (19 Ja, 19 Nein)
+        """;
+
     [Theory]
     [InlineData("n\t1\tAdopted\nn\t2\tRejected\nn\t3\tPostponed", 3, "", "")]
     [InlineData("n\t1\tRejected\nn\t2\tRejected", 1, "1", "1")]
@@ -35,6 +50,18 @@ public class MinutesEvaluationTests
         Assert.Equal((hits, misses, falseHits), (results.Hits, Numbers(results.Misses), Numbers(results.FalseHits)));
     }
 
+    [Theory]
+    [InlineData("n\t4.1\t-", 0, "")]
+    [InlineData("n\t4.1\tRejected", 1, "")]
+    [InlineData("n\t4.1\tAdopted", 0, "4.1")]
+    [InlineData("n\t4\t-", 0, "")]
+    public void What_was_told_of_the_item_is_not_false_for_its_part(string row, int hits, string misses)
+    {
+        var results = Run("results", "file_id\tnumber\tresult\n" + row, Together);
+
+        Assert.Equal((hits, misses, row.Contains("\t4\t", StringComparison.Ordinal) ? "4" : ""), (results.Hits, Numbers(results.Misses), Numbers(results.FalseHits)));
+    }
+
     [Fact]
     public void A_tally_with_one_wrong_number_is_missed_and_false()
     {
@@ -45,9 +72,9 @@ public class MinutesEvaluationTests
 
     private static string Numbers(IEnumerable<Miscount> counts) => string.Join(' ', counts.Select(count => count.Number));
 
-    private static MinutesEvaluation Run(string kind, string gold)
+    private static MinutesEvaluation Run(string kind, string gold, string minutes = Text)
     {
-        var text = new DocumentText([new Page { Number = 1, Text = Text }]);
+        var text = new DocumentText([new Page { Number = 1, Text = minutes }]);
         var file = new ArchivedFile(new string('a', 64), "n.txt", 1, Metadata.None);
         var document = new Document(file, text, new DocumentParser().Parse(text, file), []);
         return MinutesEvaluation.Run(kind, [new EvaluatedMinutes("n", document)], MinutesGold.Read(new StringReader(gold)));

@@ -25,6 +25,7 @@ public class LineHyphensTests
     public void A_hyphen_that_belongs_to_the_word_stays(string text, string joined) => Assert.Equal(joined, Extracted.Text(text).Whole);
 
     [Theory]
+    [InlineData("13-\n\nPunkt 12 der Tagesordnung")]
     [InlineData("Wind-\nund Solarenergie")]
     [InlineData("Wind-\nsowie Solarenergie")]
     [InlineData("Haupt-\nbzw. Nebenamt")]

@@ -60,6 +60,44 @@ public class ReferenceRolesTests
     public void Minutes_of_one_item_deal_with_the_paper_on_their_paper_line(string text) =>
         Assert.Equal(ReferenceRole.Consultation, Assert.Single(Given.Find(text)).Role);
 
+    [Theory]
+    [InlineData("Der Antrag wird zusammen mit der Vorlage SV-9-1600 beraten.")]
+    [InlineData("Die Aussprache wird gemeinsam mit\nder Vorlage Nr. SV-9-1600 geführt und die Sache beraten.")]
+    [InlineData("Der Punkt wird mit der Drucksache SV-9-1600 gemeinsam aufgerufen.")]
+    [InlineData("Die Vorlage SV-9-1600 wird miterledigt.")]
+    [InlineData("Der Antrag SV-9-1600 ist damit mit behandelt.")]
+    [InlineData("Beraten wird zusammen mit dem Antrag der Fraktion am Fluss SV-9-1600.")]
+    public void An_item_deals_with_the_papers_that_it_takes_along(string sentence) =>
+        Assert.Equal(ReferenceRole.Consultation, Assert.Single(InItem(sentence)).Role);
+
+    [Fact]
+    public void All_papers_of_a_list_are_taken_along()
+    {
+        Assert.All(InItem("Der Antrag wird zusammen mit den Vorlagen SV-9-1600, SV-9-1601 und SV-9-1602 beraten."), reference => Assert.Equal(ReferenceRole.Consultation, reference.Role));
+        Assert.All(InItem("Die Vorlagen SV-9-1600 und SV-9-1601 wurden miterledigt."), reference => Assert.Equal(ReferenceRole.Consultation, reference.Role));
+    }
+
+    [Theory]
+    [InlineData("Die Verwaltung verweist auf die Vorlage SV-9-1600.")]
+    [InlineData("Die Vorlage SV-9-1600 wird nicht miterledigt.")]
+    [InlineData("Der Antrag soll in der nächsten Sitzung zusammen mit der Vorlage SV-9-1600 beraten werden.")]
+    [InlineData("Zusammen mit der Vorlage SV-9-1600 ergibt sich ein anderes Bild.")]
+    [InlineData("Siehe Vorlage SV-9-1600. Der Antrag wird miterledigt.")]
+    [InlineData("Das hat sich mit der Vorlage SV-9-1600 erledigt.")]
+    [InlineData("Der Antrag wird zusammen mit TOP 3 beraten; die Vorlage SV-9-1600 liegt aus.")]
+    public void What_is_only_named_is_a_mention(string sentence) =>
+        Assert.Equal(ReferenceRole.Mention, Assert.Single(InItem(sentence)).Role);
+
+    [Fact]
+    public void Outside_of_an_item_nothing_is_taken_along() =>
+        Assert.Equal(ReferenceRole.Mention, Assert.Single(Given.Find("Die Vorlage SV-9-1600 wird miterledigt.")).Role);
+
+    private static IReadOnlyList<Reference> InItem(string sentence)
+    {
+        var text = $"TOP 2: Straße\n\nDie Vorsitzende eröffnet die Aussprache.\n\n{sentence}\n";
+        return Given.Find(text, DocumentKind.Minutes, null, new AgendaItem { Number = "2", Title = "Straße", Visibility = Visibility.Public, Text = Given.SpanOf(text, text) });
+    }
+
     [Fact]
     public void A_paper_line_in_prose_is_a_mention() =>
         Assert.Equal(ReferenceRole.Mention, Assert.Single(Given.Find("Er sagt, die\nVorlage 2013/0239 sei gut.")).Role);

@@ -6,6 +6,10 @@ namespace Publishing.Tests.Parse;
 public class DecisionTests
 {
     [Theory]
+    [InlineData("Kenntnisnahme von der Stellungnahme der Verwaltung und Weiterbehandlung im Bauausschuss", Outcome.Referred, null, null, null, null)]
+    [InlineData("Einverstanden mit der Stellungnahme der Verwaltung und Weiterbehandlung im Bau-\nausschuss.", Outcome.Referred, null, null, null, null)]
+    [InlineData("Einverstanden mit der Stellungnahme der Verwaltung", Outcome.Settled, null, null, null, null)]
+    [InlineData("Erledigt durch Verweisung in den Bauausschuss", Outcome.Settled, null, null, null, null)]
     [InlineData("einstimmig zugestimmt", Outcome.Adopted, VoteForm.Unanimous, null, null, null)]
     [InlineData("Mehrheitliche Ablehnung (3 Ja, 38 Nein)", Outcome.Rejected, VoteForm.Majority, 3, 38, null)]
     [InlineData("Bei 22 Ja-Stimmen, 16 Nein-Stimmen und 1 Enthal-\ntung mehrheitlich zuge-\nstimmt", Outcome.Adopted, VoteForm.Majority, 22, 16, 1)]

@@ -65,6 +65,17 @@ public class SharedItemTests
         else Assert.DoesNotContain("2", decided);
     }
 
+    [Fact]
+    public void A_part_has_its_papers_in_its_listing_and_what_is_told_of_them_as_its_result()
+    {
+        var (agenda, text) = Read("Punkt 4 der Tagesordnung: Feste\nVorlage: 2022/1036\nPunkt 4.1 der Tagesordnung: Änderungsantrag\nVorlage: 2022/1036/1\n\n"
+            + "Beschluss:\nKenntnisnahme von der Stellungnahme der Verwaltung\n\nAbstimmungsergebnis:\nAntrag 2022/1036: mehrheitlich zugestimmt\nÄnderungsantrag 2022/1036/1: verwiesen in den Schulbeirat\n");
+
+        Assert.Equal("Punkt 4.1 der Tagesordnung: Änderungsantrag\nVorlage: 2022/1036/1", text.Read(agenda[1].Listed!.Value));
+        Assert.Equal([Outcome.Noted, Outcome.Adopted], agenda[0].Decisions.Select(decision => decision.Outcome));
+        Assert.Equal([Outcome.Referred], agenda[1].Decisions.Select(decision => decision.Outcome));
+    }
+
     private static (IReadOnlyList<AgendaItem> Agenda, DocumentText Text) Read(string items)
     {
         var text = new DocumentText([new Page { Number = 1, Text = Head + items }]);

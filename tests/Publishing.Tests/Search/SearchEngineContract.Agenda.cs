@@ -36,6 +36,28 @@ public abstract partial class SearchEngineContract
         Assert.Equal(["named", "earlier"], paper.Mentions.Select(hit => hit.DocumentId));
     }
 
+    [Fact]
+    public async Task A_paper_listed_with_a_part_is_dealt_with_in_that_part()
+    {
+        const string Whole = "Punkt 4: Feste Vorlage SV-9-1604 Punkt 4.1: Antrag Vorlage SV-9-1605 Der Rat verzichtet.";
+        var text = new DocumentText([new Page { Number = 1, Text = Whole }]);
+        Span Place(string words) => text.SpanOf(Whole.IndexOf(words, StringComparison.Ordinal), Whole.IndexOf(words, StringComparison.Ordinal) + words.Length);
+        Reference Paper(string number) => new() { Number = number, Written = number, Source = Place(number), Role = ReferenceRole.Consultation };
+        var understanding = new Understanding
+        {
+            Kind = DocumentKind.Minutes,
+            Agenda =
+            [
+                new AgendaItem { Number = "4", Title = "Feste", Visibility = Visibility.Public, Text = text.SpanOf(0, Whole.Length), Pages = [1] },
+                new AgendaItem { Number = "4.1", Title = "Antrag", Visibility = Visibility.Public, Listed = Place("Punkt 4.1: Antrag Vorlage SV-9-1605") },
+            ],
+        };
+        await Index(Review.Of(new Document(new ArchivedFile("m", "m.txt", 1, Metadata.None), text, understanding, [Paper("SV-9-1604"), Paper("SV-9-1605")])).Public!);
+
+        Assert.Equal(["4"], (await Engine.FindPaperAsync("SV-9-1604", Stop)).Consultations.Select(hit => hit.AgendaItem?.Number));
+        Assert.Equal(["4.1"], (await Engine.FindPaperAsync("SV-9-1605", Stop)).Consultations.Select(hit => hit.AgendaItem?.Number));
+    }
+
     private static PublicDocument Minutes()
     {
         int At(string text) => Text.Whole.IndexOf(text, StringComparison.Ordinal);

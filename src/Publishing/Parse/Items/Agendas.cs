@@ -1,11 +1,16 @@
+using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse.Parts;
+using Publishing.Parse.Results;
 
 namespace Publishing.Parse.Items;
 
 /// <summary>Puts the agenda's list and the headings in the text together.</summary>
-internal static class Agendas
+internal static partial class Agendas
 {
+    /// <summary>Lines of one item in the heading of several.</summary>
+    private const int LongestEntry = 20;
+
     public static IReadOnlyList<AgendaItem> Of(Reading reading)
     {
         var headings = ItemHeadings.Of(reading);
@@ -27,7 +32,7 @@ internal static class Agendas
         // A part that comes twice below one heading is one part.
         if (heading.SharesText && headings.Take(i).Any(other => other.SharesText && other.Number == heading.Number && other.Visibility == heading.Visibility)) return;
         var (text, pages) = Extent(reading, headings, i);
-        var place = reading.Text.SpanOf(reading.Lines[heading.Line].Start, heading.End);
+        var place = reading.Text.SpanOf(reading.Lines[heading.Line].Start, heading.SharesText ? EndOfEntry(reading, headings, i) : heading.End);
         var at = items.FindIndex(item => item.Number == heading.Number && item.Visibility == heading.Visibility && item.Text is null);
         if (at >= 0 && (items[at].Listed is { } entry && entry != place))
         {
@@ -46,6 +51,23 @@ internal static class Agendas
         });
     }
 
+    /// <summary>An item without a text of its own has its papers below its title: "Punkt 10.1 …", "Vorlage: 2022/1036/1".</summary>
+    private static int EndOfEntry(Reading reading, IReadOnlyList<ItemHeading> headings, int i)
+    {
+        var (heading, end) = (headings[i], headings[i].End);
+        // Whose papers stand below "TOP 16 bis 18" is not told.
+        if (i > 0 && headings[i - 1].Line == heading.Line) return end;
+        var last = Math.Min(heading.Line + LongestEntry, i + 1 < headings.Count ? headings[i + 1].Line : reading.Lines.Count);
+        for (var line = heading.Line + 1; line < last; line++)
+        {
+            var text = reading.Lines[line].Text;
+            if (SectionHead.Of(text) is not null || Sections.IsDebate(text)) break;
+            if (reading.Lines[line].Start >= heading.End && PaperLine().IsMatch(text)) end = reading.Lines[line].End;
+        }
+
+        return end;
+    }
+
     /// <summary>From the heading to the next one that has a text of its own, or to where another part begins.</summary>
     private static (Span? Text, IReadOnlyList<int> Pages) Extent(Reading reading, IReadOnlyList<ItemHeading> headings, int i)
     {
@@ -61,4 +83,7 @@ internal static class Agendas
             if (pages.Count == 0 || pages[^1] != reading.Lines[line].Page) pages.Add(reading.Lines[line].Page);
         return (reading.Text.SpanOf(reading.Lines[first].Start, reading.Lines[last - 1].End), pages);
     }
+
+    [GeneratedRegex(@"^\(?(\p{L}*[Vv]orlagen?|Drucksachen?)\b\D{0,12}\d[\w/., –-]*\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PaperLine();
 }

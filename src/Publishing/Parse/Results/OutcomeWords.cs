@@ -30,6 +30,7 @@ internal static partial class OutcomeWords
     /// <summary>What is adopted may be that the matter is put off or referred; what is settled may be so by a rejection.</summary>
     private static Outcome Stronger(List<Outcome> found, string said)
     {
+        if (found.Contains(Outcome.Referred) && GoesOn().IsMatch(said) && found.TrueForAll(outcome => outcome is Outcome.Referred or Outcome.Settled or Outcome.Noted)) return Outcome.Referred;
         if (found[0] == Outcome.Settled && SettledBy().IsMatch(said)) return Outcome.Settled;
         if (found.Count > 2 || found.Contains(Outcome.Rejected)) return Outcome.NotRecorded;
         if (found.Contains(Outcome.Adopted))
@@ -56,6 +57,10 @@ internal static partial class OutcomeWords
 
     [GeneratedRegex(@"\berledigt\s+(durch|mit|wegen|aufgrund)\b|\bmit Stellungnahme|einverstanden mit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SettledBy();
+
+    /// <summary>What was answered and goes on elsewhere is not at its end.</summary>
+    [GeneratedRegex(@"\b(und|sowie) (Weiterbehandlung|erneute Behandlung|weitere Beratung|Verweisung) (im|in|an)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\bzurückgezogen|\bzurückgenommen", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Withdrawn();
