@@ -80,6 +80,9 @@ public class DecisionTests
         Assert.Equal((Outcome.Adopted, 0, null), (asked.Decisions[0].Outcome, asked.Decisions[0].Vote!.No, asked.Decisions[0].Vote!.Abstentions));
 
         Assert.Equal(Outcome.Noted, Assert.Single(Item("Der Ausschuss nimmt den Bericht zur Kenntnis.").Item.Decisions).Outcome);
+        Assert.Equal(Outcome.Removed, Assert.Single(Item("Dieser Tagesordnungspunkt wurde zu Beginn der Sitzung einstimmig von der\nTagesordnung abgesetzt.").Item.Decisions).Outcome);
+        var referred = Assert.Single(Item("Der Geschäftsordnungsantrag von Bgm. Linde auf Zuweisung des Antrages in den Bauausschuss wird mit\n33 Ja-Stimmen gegen 1 Nein-Stimme (GR. Birke) angenommen.").Item.Decisions);
+        Assert.Equal((Outcome.Referred, 33, 1), (referred.Outcome, referred.Vote!.Yes, referred.Vote.No));
         Assert.Empty(Item("Ratsherr Linde sagt, der Rat habe das im Mai einstimmig beschlossen.").Item.Decisions);
     }
 

@@ -40,9 +40,13 @@ internal static partial class SpokenResults
     }
 
     private static Told<Decision>? Record(string whole, JoinedLines text, Match found) =>
-        Opens(whole, text, found) && OutcomeWords.Of(found.Value) is { } outcome && outcome != Outcome.NotRecorded
+        Opens(whole, text, found) && OutcomeOf(found.Value) is { } outcome && outcome != Outcome.NotRecorded
             ? new(new Decision { Outcome = outcome, Vote = Tallies.Of(found.Value, outcome), Source = text.Place(found.Index, found.Index + found.Length) }, [])
             : null;
+
+    /// <summary>A motion to refer that is carried refers.</summary>
+    private static Outcome? OutcomeOf(string sentence) =>
+        OutcomeWords.Of(sentence) is var outcome && outcome == Outcome.Adopted && Referring().IsMatch(sentence) ? Outcome.Referred : outcome;
 
     /// <summary>Whether a sentence begins there: behind another one, or as the first of its paragraph.</summary>
     private static bool Opens(string whole, JoinedLines text, Match found)
@@ -78,13 +82,19 @@ internal static partial class SpokenResults
         return new(decision, called is null ? [] : [called]) { Called = called is not null };
     }
 
-    [GeneratedRegex(@"\b(beschlossen|angenommen|abgelehnt|zugestimmt|verwiesen|vertagt|Kenntnis|beschließt|beschliesst|stimmt|stimmen|gewählt|zurückgestellt|zurückgezogen|lehnt)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // "Vzbgm. Muster" ends no sentence.
+    private const string Shortened = @"\b\p{L}{1,6}\.(?=\s\p{Lu})";
+
+    [GeneratedRegex(@"\b(beschlossen|abgesetzt|angenommen|abgelehnt|zugestimmt|verwiesen|vertagt|Kenntnis|beschließt|beschliesst|stimmt|stimmen|gewählt|zurückgestellt|zurückgezogen|lehnt)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Hint();
+
+    [GeneratedRegex(@"\bauf (Zuweisung|Verweisung|Überweisung)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Referring();
 
     /// <summary>The set phrases: a chair's conclusion, or a record's own sentence.</summary>
     [GeneratedRegex(
         @"(?<chair>\b(Damit|Dann|Somit|So|Also|Das)\s+(ist|sind|wäre|haben wir)\s+[^.?!:]{0,110}?\b(beschlossen|abgelehnt|angenommen|zugestimmt|verwiesen|vertagt|gewählt|zurückgestellt|abgesetzt)\b[^.?!]{0,60}[.!]|(?<=[.?!–-]\d?\s)(((Es )?[Ii]st|Sind) )?((auch|dann|das|damit) ){0,2}([Ss]o )?([Bb]eschlossen|[Aa]ngenommen|[Aa]bgelehnt|[Zz]ugestimmt|[Vv]erwiesen)[.!])"
-        + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b[^.!?;]{0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen)\."
+        + @"|(?<=(^|\s))(Der|Die|Dieser?)\s(\p{L}+\s){0,2}?\p{L}*(antrag|Antrag|[Aa]nträge|vorlage|Vorlage|beschlussvorschlag|Beschlussvorschlag|Tagesordnungspunkt|Punkt|Resolution)\b([^.!?;]|" + Shortened + @"){0,160}?(\d{1,3}\.\s(der|des)\s[^.!?;]{0,100}?)?\b(wird|werden|wurde|wurden)\s[^!?;]{0,400}?\b(angenommen|abgelehnt|beschlossen|vertagt|verwiesen|zurückgestellt|zurückgezogen|abgesetzt)\."
         + @"|(?<=(^|\s))(Der|Die)\s(\p{L}+\s){0,2}?(\p{L}*([Aa]usschuss|[Rr]at|[Kk]reistag|[Bb]eirat|[Vv]ertretung|[Vv]ersammlung|[Kk]ommission)(\s(des|der|für)\s[^,.!?;]{3,60}?)?|\p{L}*[Mm]itglieder)\s(beschlie(ß|ss)(t|en)|stimm(t|en)|nimmt|nehmen|lehn(t|en)|empfiehlt|verweist|vertagt)\s[^.!?;]{0,260}\b(einstimmig|mehrheitlich|zur Kenntnis|Stimmen|Enthaltung(en)?|Gegenstimmen?)\b[^.!?;]{0,160}\."
         + @"|(?<=(^|\s))(Einstimmig|Mehrheitlich)\s(angenommen|beschlossen|abgelehnt|zugestimmt)\.")]
     private static partial Regex Formula();
