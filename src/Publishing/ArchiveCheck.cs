@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Publishing.Archive;
 using Publishing.Documents;
+using Publishing.Index;
 using Publishing.Search;
+using Publishing.Search.Writing;
 
 namespace Publishing;
 

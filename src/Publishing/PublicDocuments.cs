@@ -3,7 +3,7 @@ using Publishing.Archive;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
-using Publishing.Search;
+using Publishing.Search.Writing;
 
 namespace Publishing;
 

@@ -6,7 +6,6 @@ using Publishing.Extract.Isolation;
 using Publishing.Link;
 using Publishing.Parse;
 using Publishing.Repair;
-using Publishing.Search;
 using Publishing.Vocabulary;
 using Publishing.Work;
 

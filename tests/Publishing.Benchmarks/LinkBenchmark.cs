@@ -3,9 +3,9 @@ using System.Globalization;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Lucene;
 using Publishing.Parse;
-using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Search.Writing;
 
 namespace Publishing.Benchmarks;
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Publishing.Documents;
 using Publishing.Evaluate;
+using Publishing.Evaluate.Minutes;
+using Publishing.Evaluate.References;
 using Publishing.Host.Import;
 
 namespace Publishing.Host.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Publishing.Documents;
-using Publishing.Evaluate;
+using Publishing.Evaluate.Spelling;
 using Publishing.Extract;
 using Publishing.Host.Import;
 using Publishing.Repair;

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Publishing.Archive;
 using Publishing.Evaluate.Queries;
 using Publishing.Search;
-using Publishing.Search.Queries;
 using Publishing.Search.Spelling;
 
 namespace Publishing.Host.Commands;

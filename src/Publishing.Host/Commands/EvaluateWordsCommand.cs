@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Publishing.Search.Measures;
+using Publishing.Evaluate.Spelling;
 
 namespace Publishing.Host.Commands;
 

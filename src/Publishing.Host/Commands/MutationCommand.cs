@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publishing.Evaluate;
+using Publishing.Evaluate.References;
 using Publishing.Link;
 
 namespace Publishing.Host.Commands;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Publishing.Evaluate.Minutes;
+using Publishing.Evaluate.References;
 
 namespace Publishing.Evaluate;
 

@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
 

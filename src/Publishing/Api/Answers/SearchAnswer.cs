@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
+using Publishing.Index;
 using Publishing.Pages;
 using Publishing.Search;
 using Publishing.Search.Spelling;
@@ -44,7 +45,7 @@ internal sealed record HitAnswer(
     string Title,
     string? Organization,
     DateOnly? Date,
-    HitAgendaItem? AgendaItem,
+    EntryItem? AgendaItem,
     int PageNumber,
     string Url,
     IReadOnlyList<string> Snippets,
@@ -70,7 +71,7 @@ internal sealed record HitAnswer(
         [.. hit.Passages.Select(passage => PassageAnswer.Of(hit.DocumentId, passage, encoder))]);
 }
 
-internal sealed record PassageAnswer(HitAgendaItem? AgendaItem, int PageNumber, string Url, IReadOnlyList<string> Snippets, bool SimilarSpelling)
+internal sealed record PassageAnswer(EntryItem? AgendaItem, int PageNumber, string Url, IReadOnlyList<string> Snippets, bool SimilarSpelling)
 {
     public static PassageAnswer Of(string documentId, Passage passage, HtmlEncoder encoder) => new(
         passage.AgendaItem,

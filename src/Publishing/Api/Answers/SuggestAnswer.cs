@@ -1,5 +1,6 @@
 using Publishing.Pages;
 using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Api.Answers;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Publishing.Search;
-using Publishing.Search.Queries;
 
 namespace Publishing.Pages.Forms;
 
