@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;

@@ -4,6 +4,7 @@ using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Extract.Isolation;
 using Publishing.Link;
+using Publishing.Link.Formats;
 using Publishing.Parse;
 using Publishing.Repair;
 using Publishing.Vocabulary;

@@ -1,4 +1,4 @@
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Search;
 using Publishing.Search.Writing;
 using Publishing.Vocabulary;

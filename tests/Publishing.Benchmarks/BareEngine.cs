@@ -7,6 +7,7 @@ using Publishing.Elastic;
 using Publishing.Elastic.Answers;
 using Publishing.Elastic.Connection;
 using Publishing.Link;
+using Publishing.Link.Formats;
 using Publishing.Lucene.Queries;
 using Publishing.Queries;
 using Publishing.Search;

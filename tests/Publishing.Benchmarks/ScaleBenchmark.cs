@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Publishing.Elastic;
 using Publishing.Elastic.Connection;
 using Publishing.Link;
+using Publishing.Link.Formats;
 using Publishing.Lucene;
 using Publishing.Search;
 using Publishing.Search.Writing;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Lucene;
 using Publishing.Search;

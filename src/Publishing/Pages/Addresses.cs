@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publishing.Index;
+using Publishing.Pages.Text;
 using Publishing.Search;
 
 namespace Publishing.Pages;

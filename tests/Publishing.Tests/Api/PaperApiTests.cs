@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Publishing.Documents;
 using Publishing.Index;
+using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
-using Publishing.Parse.Results;
+using Publishing.Parse.Resolutions;
 
 namespace Publishing.Evaluate.Minutes;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Publishing.Pages.Text;
 using Publishing.Search;
 
 namespace Publishing.Pages.Forms;
