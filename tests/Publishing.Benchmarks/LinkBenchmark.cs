@@ -3,6 +3,7 @@ using System.Globalization;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Link.Formats;
 using Publishing.Lucene;
 using Publishing.Parse;

@@ -4,6 +4,7 @@ using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Index;
 using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Link.Formats;
 using Publishing.Parse;
 

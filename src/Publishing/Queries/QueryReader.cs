@@ -1,5 +1,5 @@
 using Publishing.German;
-using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Queries.Terms;
 
 namespace Publishing.Queries;

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Publishing.Documents;
-using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Parse;
 
 namespace Publishing.Tests.Link.Citations;
