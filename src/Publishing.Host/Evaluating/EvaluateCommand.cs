@@ -35,57 +35,45 @@ internal static class EvaluateCommand
         };
     }
 
-    /// <summary>Reads the gold, and says then which files it knows and what comes of them.</summary>
-    private delegate (IReadOnlySet<string> Known, Func<IEnumerable<(string Id, Document Document)>, (IEnumerable<string> Lines, string Json)> Run) Measure(TextReader gold);
+    /// <summary>What is known, and what comes of holding documents against it.</summary>
+    private sealed record Known(IReadOnlySet<string> Files, Func<IEnumerable<(string Id, Document Document)>, (IEnumerable<string> Lines, string Json)> Run);
 
-    private static Command Of(string kind, string description, Measure measure)
+    private static Command Of(string kind, string description, Func<TextReader, Known> measure)
     {
         var command = new Command(kind, description) { Folder, Gold, Json };
         command.SetAction((call, stop) => RunAsync(call, measure, stop));
         return command;
     }
 
-    private static (IReadOnlySet<string>, Func<IEnumerable<(string Id, Document Document)>, (IEnumerable<string>, string)>) References(TextReader reader)
+    private static Known References(TextReader reader)
     {
         var gold = GoldFile.Read(reader);
-        return (gold.Entries.Select(entry => entry.FileId).ToHashSet(StringComparer.Ordinal), files =>
+        return new(gold.Entries.Select(entry => entry.FileId).ToHashSet(StringComparer.Ordinal), files =>
         {
             var result = ReferenceEvaluation.Run(files.Select(file => new EvaluatedFile(file.Id, file.Document.Text, file.Document.References)), gold);
             return (EvaluationReport.ToLines(result), EvaluationReport.ToJson(result));
         });
     }
 
-    private static Measure Minutes(string kind) => reader =>
+    private static Func<TextReader, Known> Minutes(string kind) => reader =>
     {
         var gold = MinutesGold.Read(reader);
-        return (gold.Items.Select(item => item.FileId).ToHashSet(StringComparer.Ordinal), files =>
+        return new(gold.Items.Select(item => item.FileId).ToHashSet(StringComparer.Ordinal), files =>
         {
             var result = MinutesEvaluation.Run(kind, files.Select(file => new EvaluatedMinutes(file.Id, file.Document)), gold);
             return (EvaluationReport.ToLines(result), EvaluationReport.ToJson(result));
         });
     };
 
-    private static async Task<int> RunAsync(ParseResult call, Measure measure, CancellationToken stop)
+    private static async Task<int> RunAsync(ParseResult call, Func<TextReader, Known> measure, CancellationToken stop)
     {
         if (ImportFile.Below(call.GetRequiredValue(Folder)) is not { } files) return await Portal.SayAsync($"{call.GetValue(Folder)} gibt es nicht.", Portal.Misused);
-        if (!File.Exists(call.GetRequiredValue(Gold))) return await Portal.SayAsync($"{call.GetValue(Gold)} gibt es nicht.", Portal.Misused);
-
-        IReadOnlySet<string> known;
-        Func<IEnumerable<(string, Document)>, (IEnumerable<string> Lines, string Json)> run;
-        try
-        {
-            using var reader = File.OpenText(call.GetRequiredValue(Gold));
-            (known, run) = measure(reader);
-        }
-        catch (FormatException fault)
-        {
-            return await Portal.SayAsync(fault.Message, Portal.Misused);
-        }
+        if (await Portal.ReadAsync(call.GetRequiredValue(Gold), measure) is not { } gold) return Portal.Misused;
 
         await using var services = Portal.Open(call);
         var pipeline = services.GetRequiredService<DocumentReader>();
-        var read = await Task.WhenAll(files.Where(file => known.Contains(Id(file))).Select(file => ReadAsync(pipeline, file, stop)));
-        var result = run(read.Where(file => file.Document is not null).Select(file => (file.Id, file.Document!)));
+        var read = await Task.WhenAll(files.Where(file => gold.Files.Contains(Id(file))).Select(file => ReadAsync(pipeline, file, stop)));
+        var result = gold.Run(read.Where(file => file.Document is not null).Select(file => (file.Id, file.Document!)));
         foreach (var line in result.Lines) await Console.Error.WriteLineAsync(line);
         if (call.GetValue(Json)) await Console.Out.WriteLineAsync(result.Json);
         return 0;

@@ -36,16 +36,10 @@ internal static class EvaluateOcrCommand
         await using var services = Portal.Open(call);
         var repairer = services.GetRequiredService<TextRepairer>();
         var read = Reader(services, repairer, stop);
-        try
-        {
-            if (gold is null) return await SayAsync(await PagesAsync(services, path, call.GetValue(Learn)!, stop));
-            var known = await LearnAsync(call.GetValue(Learn)!, new Overlap([read(path)?.Whole ?? ""]), read);
-            return await SayAsync(SeedEvaluation.Of(repairer.Repair(read(path) ?? new([]), known), File.ReadLines(gold)));
-        }
-        catch (FormatException fault)
-        {
-            return await Portal.SayAsync(fault.Message, Portal.Misused);
-        }
+        if (gold is null) return await SayAsync(await PagesAsync(services, path, call.GetValue(Learn)!, stop));
+        var known = await LearnAsync(call.GetValue(Learn)!, new Overlap([read(path)?.Whole ?? ""]), read);
+        var repaired = repairer.Repair(read(path) ?? new([]), known);
+        return await Portal.ReadAsync(gold, reader => SeedEvaluation.Of(repaired, Portal.Lines(reader))) is { } result ? await SayAsync(result) : Portal.Misused;
     }
 
     /// <summary>The misread pages of a folder, repaired, beside their true texts.</summary>

@@ -21,19 +21,7 @@ internal static class EvaluateSearchCommand
 
     private static async Task<int> RunAsync(ParseResult call, CancellationToken stop)
     {
-        var path = call.GetRequiredValue(Queries);
-        if (!File.Exists(path)) return await Portal.SayAsync($"{path} gibt es nicht.", Portal.Misused);
-        JudgedQueries set;
-        try
-        {
-            using var reader = File.OpenText(path);
-            set = JudgedQueries.Read(reader);
-        }
-        catch (FormatException fault)
-        {
-            return await Portal.SayAsync(fault.Message, Portal.Misused);
-        }
-
+        if (await Portal.ReadAsync(call.GetRequiredValue(Queries), JudgedQueries.Read) is not { } set) return Portal.Misused;
         await using var services = Portal.Open(call);
         var result = await MeasureAsync(set, services.GetRequiredService<Records>(), services.GetRequiredService<Answering>(), stop);
         foreach (var line in SearchReport.ToLines(result)) await (call.GetValue(Json) ? Console.Error : Console.Out).WriteLineAsync(line);

@@ -29,20 +29,11 @@ internal static class EvaluateWordsCommand
 
     private static async Task<int> CompoundsAsync(ParseResult call, CancellationToken stop)
     {
-        var list = call.GetRequiredValue(List);
-        if (!File.Exists(list)) return await Portal.SayAsync($"{list} gibt es nicht.", Portal.Misused);
-        try
-        {
-            var result = CompoundMeasure.Of(File.ReadLines(list));
-            await Console.Error.WriteLineAsync(string.Create(German,
-                $"{result.Words} Wörter, {result.Needed} Teile: gefunden {result.Recall:P1}, davon richtig {result.Precision:P1}"));
-            foreach (var miss in result.Misses) await Console.Out.WriteLineAsync($"{miss.Word}\t{miss.Judged}\t{miss.Split}".AsMemory(), stop);
-            return 0;
-        }
-        catch (FormatException fault)
-        {
-            return await Portal.SayAsync(fault.Message, Portal.Misused);
-        }
+        if (await Portal.ReadAsync(call.GetRequiredValue(List), reader => CompoundMeasure.Of(Portal.Lines(reader))) is not { } result) return Portal.Misused;
+        await Console.Error.WriteLineAsync(string.Create(German,
+            $"{result.Words} Wörter, {result.Needed} Teile: gefunden {result.Recall:P1}, davon richtig {result.Precision:P1}"));
+        foreach (var miss in result.Misses) await Console.Out.WriteLineAsync($"{miss.Word}\t{miss.Judged}\t{miss.Split}".AsMemory(), stop);
+        return 0;
     }
 
     private static async Task<int> MisreadAsync(ParseResult call, CancellationToken stop)

@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Evaluate.References;
 
 namespace Publishing.Evaluate.Minutes;
 
@@ -11,29 +10,13 @@ public sealed record EvaluatedMinutes(string FileId, Document Document);
 /// A row of the gold counts for a file when its date is that of the meeting or either is unknown, and when the text prints what
 /// the row says: its number behind "TOP", "Punkt" or at the head of a line; a word for its result. Expected and found is a hit.
 /// </remarks>
-public sealed record MinutesEvaluation
+public sealed record MinutesEvaluation : Evaluation
 {
     /// <summary>"items", "results" or "votes".</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Files of which the gold knows something.</summary>
-    public required int Files { get; init; }
-
-    public required int Hits { get; init; }
-
-    public required IReadOnlyList<Miscount> Misses { get; init; }
-
-    public required IReadOnlyList<Miscount> FalseHits { get; init; }
-
     /// <summary>Rows whose text does not print what they say.</summary>
     public required int NotPrinted { get; init; }
-
-    /// <summary>Files of the gold that were not given.</summary>
-    public required IReadOnlyList<string> MissingFiles { get; init; }
-
-    public double Precision => Hits + FalseHits.Count == 0 ? 1 : (double)Hits / (Hits + FalseHits.Count);
-
-    public double Recall => Hits + Misses.Count == 0 ? 1 : (double)Hits / (Hits + Misses.Count);
 
     public static MinutesEvaluation Run(string kind, IEnumerable<EvaluatedMinutes> files, MinutesGold gold)
     {

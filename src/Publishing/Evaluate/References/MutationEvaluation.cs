@@ -10,16 +10,6 @@ namespace Publishing.Evaluate.References;
 /// <param name="WithRegister">With the guesses and candidates whose paper there is: the rule by which the portal links them.</param>
 public sealed record MutationRow(double Errors, Score Certain, Score WithRegister);
 
-/// <param name="Hits">Named and found.</param>
-/// <param name="Misses">Named and not found.</param>
-/// <param name="FalseHits">Found and not named.</param>
-public sealed record Score(int Hits, int Misses, int FalseHits)
-{
-    public double Precision => Hits + FalseHits == 0 ? 1 : (double)Hits / (Hits + FalseHits);
-
-    public double Recall => Hits + Misses == 0 ? 1 : (double)Hits / (Hits + Misses);
-}
-
 /// <summary>Measures the finder on generated texts with broken references.</summary>
 public static class MutationEvaluation
 {

@@ -6,10 +6,6 @@ namespace Publishing.Evaluate.References;
 /// <summary>A file's text and what was found in it.</summary>
 public sealed record EvaluatedFile(string FileId, DocumentText Text, IReadOnlyList<Reference> Found);
 
-/// <summary>A number that was missed, or found and wrong.</summary>
-/// <param name="Note">Why it may be so, German; else null.</param>
-public sealed record Miscount(string FileId, string Number, string? Note);
-
 /// <summary>How well references are found.</summary>
 /// <remarks>
 /// The unit is a number in a file, counted once however often it stands there. Expected are the numbers that the gold lists for the
@@ -19,28 +15,13 @@ public sealed record Miscount(string FileId, string Number, string? Note);
 /// expected is a hit; expected only, a miss; found only, a false hit, even if a reader would agree with it. The gold's own list of
 /// what it could not resolve decides nothing; it is noted beside a false hit. Files without an entry in the gold are left out.
 /// </remarks>
-public sealed record ReferenceEvaluation
+public sealed record ReferenceEvaluation : Evaluation
 {
-    public required int Files { get; init; }
-
-    public required int Hits { get; init; }
-
     /// <summary>Those of the hits that are candidates and count because the register has them.</summary>
     public required int HitsByRegister { get; init; }
 
-    public required IReadOnlyList<Miscount> Misses { get; init; }
-
-    public required IReadOnlyList<Miscount> FalseHits { get; init; }
-
     /// <summary>Found numbers that are two years and that the gold does not know.</summary>
     public required int YearPairs { get; init; }
-
-    /// <summary>Entries of the gold for which no file was given.</summary>
-    public required IReadOnlyList<string> MissingFiles { get; init; }
-
-    public double Precision => Hits + FalseHits.Count == 0 ? 1 : (double)Hits / (Hits + FalseHits.Count);
-
-    public double Recall => Hits + Misses.Count == 0 ? 1 : (double)Hits / (Hits + Misses.Count);
 
     public static ReferenceEvaluation Run(IEnumerable<EvaluatedFile> files, GoldFile gold)
     {
