@@ -1,6 +1,6 @@
 using Publishing.Documents;
+using Publishing.Evaluate;
 using Publishing.Evaluate.Minutes;
-using Publishing.Evaluate.References;
 using Publishing.Parse;
 
 namespace Publishing.Tests.Evaluate.Minutes;
