@@ -9,7 +9,8 @@ internal static class Endings
     public const int Longest = 5;
 
     private static readonly string[] All =
-        ["e", "en", "er", "es", "em", "n", "s", "st", "t", "te", "ten", "tes", "ter", "tem", "end", "ende", "enden", "ender", "endes", "ung", "ungen"];
+        ["e", "en", "er", "es", "em", "n", "s", "st", "t", "te", "ten", "tes", "ter", "tem", "end", "ende", "enden", "ender", "endes", "ung", "ungen",
+            "ste", "sten", "ster", "stes", "stem"];
 
     private static readonly byte[][] Letters = [.. All.Select(ending => ending.Select(Vocabulary.Letters.NumberOf).ToArray())];
 

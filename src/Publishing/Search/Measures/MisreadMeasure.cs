@@ -1,8 +1,5 @@
-using System.Buffers;
 using Publishing.Documents;
 using Publishing.Search.German;
-using Publishing.Search.Passages;
-using Publishing.Search.Queries;
 
 namespace Publishing.Search.Measures;
 
@@ -10,125 +7,78 @@ namespace Publishing.Search.Measures;
 public sealed record MisreadPage(string Name, DocumentText Read, string Truth);
 
 /// <summary>Pages that hold a word, those that are found for it, and those that are both; summed over words.</summary>
-public sealed record FoundPages(int Holding, int Found, int Right)
+/// <param name="Holding">Pages whose true text has the word.</param>
+/// <param name="Found">Pages that are found.</param>
+/// <param name="Right">Those of <paramref name="Found"/> that have the word.</param>
+/// <param name="Alike">Those that have it not, but whose true text is found too, by a form that is not the same word: no misreading is to blame.</param>
+public sealed record FoundPages(int Holding, int Found, int Right, int Alike)
 {
     public double Recall => (double)Right / Math.Max(1, Holding);
 
     public double Precision => (double)Right / Math.Max(1, Found);
+
+    /// <summary>Of the pages whose finding the reading has to do with.</summary>
+    public double PrecisionOfReading => (double)Right / Math.Max(1, Found - Alike);
 }
 
-/// <summary>How well words are found on misread pages: asked is every word of the true pages, sought are the pages whose true text holds its stem.</summary>
-/// <remarks>A page with another inflection that the stem does not cover counts as false, as does one with a derivation.</remarks>
+/// <summary>How well words are found on misread pages: every word of the true pages is asked in all its spellings there, sought are the pages whose true text has one.</summary>
+/// <remarks>Compounds that have the word as a part, and synonyms, count neither way.</remarks>
 public sealed class MisreadMeasure
 {
-    /// <summary>What the index holds a reading to.</summary>
-    public const double LeastOfKnown = DoubtfulReadings.LeastOfKnown;
+    private readonly List<IndexedPage> _pages;
+    private readonly List<Term> _terms;
 
-    private const int LeastLetters = 4;
-
-    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
-
-    private readonly List<Indexed> _pages;
-    private readonly Dictionary<string, string> _asked = new(StringComparer.Ordinal);
-
-    public MisreadMeasure(IEnumerable<MisreadPage> pages)
+    public MisreadMeasure(IEnumerable<MisreadPage> pages, Sameness sameness)
     {
-        _pages = [.. pages.Select(page => new Indexed(page))];
-        foreach (var word in _pages.SelectMany(page => page.Words)) _asked.TryAdd(WordForms.Of(word).Keys[0], word);
+        _pages = [.. pages.Select(page => new IndexedPage(page, sameness))];
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var (word, keys) in _pages.SelectMany(page => page.Truth))
+        {
+            foreach (var key in keys)
+            {
+                if (!terms.TryGetValue(key, out var term)) terms[key] = term = new(key);
+                term.Add(word);
+            }
+        }
+
+        _terms = [.. terms.Values.Where(term => term.IsAsked)];
     }
 
     public int Pages => _pages.Count;
 
-    public int Words => _asked.Count;
+    public int Words => _terms.Count;
 
-    /// <param name="onlyUmlauts">Whether only words with ä, ö, ü or ß are asked.</param>
-    /// <param name="readings">How likely another reading must be to count where the word as it stands is one; above 1 none counts.</param>
-    /// <param name="skeletons">Whether skeletons of unknown words count.</param>
-    public FoundPages Of(bool onlyUmlauts, double readings, bool skeletons) => Of(onlyUmlauts, readings, skeletons, null);
+    /// <param name="onlyUmlauts">Whether only words are asked that are spelled with ä, ö, ü or ß somewhere.</param>
+    /// <param name="ways">What counts as found.</param>
+    public FoundPages Of(bool onlyUmlauts, FoundBy ways) => Of(onlyUmlauts, ways, null);
 
-    /// <summary>The pages that are missed (+) or found in vain (-), with the word asked for.</summary>
+    /// <summary>The pages that are missed (+) or found by a misreading (-), with the word asked for.</summary>
     public IReadOnlyList<string> Misses(bool onlyUmlauts)
     {
         var misses = new List<string>();
-        Of(onlyUmlauts, LeastOfKnown, true, misses);
+        Of(onlyUmlauts, FoundBy.Readings, misses);
         return misses;
     }
 
-    private FoundPages Of(bool onlyUmlauts, double readings, bool skeletons, List<string>? misses)
+    private FoundPages Of(bool onlyUmlauts, FoundBy ways, List<string>? misses)
     {
-        var (holding, found, right) = (0, 0, 0);
-        foreach (var (key, word) in _asked)
+        var (holding, found, right, alike) = (0, 0, 0, 0);
+        foreach (var term in _terms.Where(term => term.HasUmlaut || !onlyUmlauts))
         {
-            if (onlyUmlauts && !word.AsSpan().ContainsAny(Umlauts)) continue;
+            var asked = term.Spellings.Select(WordOf).ToArray();
             foreach (var page in _pages)
             {
-                var (holds, finds) = (page.Truth.Contains(key), page.Answers(word, readings, skeletons));
+                var (holds, finds) = (page.Holds(term.Key), page.Answers(asked, ways));
                 holding += holds ? 1 : 0;
                 found += finds ? 1 : 0;
                 right += holds && finds ? 1 : 0;
-                if (holds != finds) misses?.Add($"{(holds ? '+' : '-')}\t{page.Name}\t{word}");
+                if (finds && !holds && page.IsAlike(asked)) alike++;
+                else if (holds != finds) misses?.Add($"{(holds ? '+' : '-')}\t{page.Name}\t{string.Join(' ', term.Spellings)}");
             }
         }
 
-        return new(holding, found, right);
+        return new(holding, found, right, alike);
     }
 
-    private sealed class Indexed
-    {
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal), _plain = new(StringComparer.Ordinal);
-        private readonly Dictionary<string, double> _readings = new(StringComparer.Ordinal);
-        private readonly HashSet<string> _skeletons;
-
-        public Indexed(MisreadPage page)
-        {
-            Name = page.Name;
-            foreach (var word in Leaf.Forms(page.Read.Whole))
-            {
-                _keys.UnionWith(word.Keys);
-                if (word.Plain is { } plain) _plain.Add(plain);
-            }
-
-            foreach (var (one, reading) in page.Read.Pages.SelectMany(one => one.OtherReadings.Select(reading => (one, reading))))
-            {
-                // One that always helps counts as certain.
-                var weight = DoubtfulReadings.Helps(one.Text.AsSpan(reading.Start, reading.Length), reading, 2) ? 1 : reading.Probability;
-                foreach (var key in Leaf.Forms(reading.Word).SelectMany(word => word.Keys)) _readings[key] = Math.Max(_readings.GetValueOrDefault(key), weight);
-            }
-
-            _skeletons = [.. page.Read.Pages.Where(one => IndexEntries.IsDoubtful(one.Verdict))
-                .SelectMany(one => UnknownWords.In(one.Text, 0, one.Text.Length).Select(word => Skeleton.OfRead(one.Text[word.Start..word.End]))).OfType<string>()];
-            Truth = [.. Leaf.Forms(page.Truth).SelectMany(word => word.Keys)];
-            Words = [.. Letters(page.Truth)];
-        }
-
-        public string Name { get; }
-
-        public HashSet<string> Truth { get; }
-
-        public IReadOnlyList<string> Words { get; }
-
-        public bool Answers(string word, double readings, bool skeletons)
-        {
-            var asked = WordForms.Of(word);
-            return Array.Exists(asked.Keys, _keys.Contains) || asked.AskedPlain.Any(_plain.Contains)
-                || Array.Exists(asked.Keys, key => _readings.GetValueOrDefault(key, -1) >= readings)
-                || (skeletons && Skeleton.OfAsked(word) is { } skeleton && _skeletons.Contains(skeleton));
-        }
-
-        private static List<string> Letters(string text)
-        {
-            var words = new List<string>();
-            var walk = new Words(text);
-            while (walk.Next(out var word))
-            {
-                var letters = word.In(text);
-                if (letters.Length >= LeastLetters && letters.IndexOfAnyExcept(LettersOnly) < 0 && !StopWords.Contains(Folding.Fold(letters))) words.Add(letters.ToString());
-            }
-
-            return words;
-        }
-
-        private static readonly SearchValues<char> LettersOnly =
-            SearchValues.Create([.. Enumerable.Range(0, 0x250).Select(code => (char)code).Where(char.IsLetter)]);
-    }
+    private static AskedWord WordOf(string word) => new(word, WordForms.Of(word), Skeleton.OfAsked(word));
 }
