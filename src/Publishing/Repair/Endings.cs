@@ -17,6 +17,14 @@ internal static class Endings
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         FrozenSet.Create(StringComparer.Ordinal, All).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfNouns =
+        FrozenSet.Create(StringComparer.Ordinal, "e", "en", "er", "es", "n", "s").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word may end so.</summary>
+    /// <param name="small">Whether it mostly begins with a small letter.</param>
+    /// <param name="ending">One of these.</param>
+    public static bool Suit(bool small, ReadOnlySpan<char> ending) => small || OfNouns.Contains(ending);
+
     public static bool Contains(ReadOnlySpan<char> rest) => BySpan.Contains(rest);
 
     /// <summary>Number of the most frequent word that goes on from a node with any ending; null where none does.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publishing.Vocabulary;
 
 namespace Publishing.Repair;
 
@@ -8,13 +9,6 @@ internal sealed class Mood
     // Subjunctives that no misreading touches.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reported =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "sei", "seien", "habe", "werde", "solle", "gebe", "wolle").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    // All that differ from the past tense in their dots alone; verbs with a prefix end in them.
-    private static readonly string[] Subjunctives =
-    [
-        "hätte", "wäre", "würde", "könnte", "müsste", "dürfte", "möchte", "käme", "gäbe", "sähe", "läge", "nähme", "fände", "täte", "träte", "spräche", "bräche",
-        "bräuchte", "äße", "säße", "läse", "träfe", "hülfe", "zöge", "böte", "flöge", "verlöre", "wüchse", "trüge", "schlüge", "führe", "lüde",
-    ];
 
     /// <summary>Of a hundred words in reported speech two or three are such.</summary>
     private const double LeastShare = 0.01;
@@ -38,13 +32,5 @@ internal sealed class Mood
     }
 
     /// <summary>Nats by which a word is likelier here than elsewhere.</summary>
-    public float Of(string word) => _reports && char.IsLower(word[0]) && IsSubjunctive(word) ? Favour : 0;
-
-    private static bool IsSubjunctive(ReadOnlySpan<char> word)
-    {
-        if (word[^1] == 'n') word = word[..^1];
-        foreach (var form in Subjunctives)
-            if (word.EndsWith(form, StringComparison.Ordinal)) return true;
-        return false;
-    }
+    public float Of(string word) => _reports && Subjunctives.Contains(word) ? Favour : 0;
 }

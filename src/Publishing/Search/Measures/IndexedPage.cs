@@ -82,13 +82,15 @@ internal sealed class IndexedPage
             || (ways >= FoundBy.Readings && Array.Exists(asked.Forms.Keys, _readings.Contains)),
     };
 
+    /// <summary>Runs of letters.</summary>
     private static IEnumerable<string> WordsOf(string text)
     {
-        List<string> words = [];
-        var walk = new Words(text);
-        while (walk.Next(out var word))
-            if (word.In(text) is var letters && !letters.ContainsAnyInRange('0', '9') && char.IsLetter(letters[0])) words.Add(letters.ToString());
-        return words;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at])) at++;
+            if (at > start) yield return text[start..at];
+        }
     }
 
     /// <summary>The words of a text as they are found.</summary>
