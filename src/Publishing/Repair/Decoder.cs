@@ -17,10 +17,10 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
     private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, ShortestTail = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, PrefixCost = 2f, FarFetched = 20f, Seldom = 5.2f, Hopeless = 12f, InflectionCost = 4f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, PrefixCost = 2f, FarFetched = 20f, Close = 4f, Seldom = 5.2f, Hopeless = 12f, InflectionCost = 4f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
-    private const float UnknownWord = 14f, UnknownLetter = 2.2f;
+    private const float UnknownWord = 14f, UnknownLetter = 2.2f, UnknownHead = 0.7f;
 
     /// <summary>Of a noun that stands once in 440,000 words.</summary>
     private const float FrequentNoun = 13f;
@@ -58,9 +58,10 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
         if (read.Length >= ShortestCompound && (_found.Count == 0 || _found[0].Cost > FarFetched))
         {
+            if (_found.Count > 0) _bound = Math.Min(_bound, _found[0].Cost + Close);
             (_compounds, _inflects) = (true, false);
             Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
-            if (_found.Count == 0)
+            if (_found.Count == 0 && _small)
             {
                 _inflects = true;
                 Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
@@ -83,7 +84,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
             // A tail that is a word as read stays one.
             if (words.Find(_read.AsSpan(head)) >= 0) continue;
             _read.CopyTo(0, _out, 0, head);
-            Walk(head, WordTrie.Root, head, head, (UnknownWord / 2) + (UnknownLetter * head), 0, 2);
+            Walk(head, WordTrie.Root, head, head, (UnknownWord * UnknownHead) + (UnknownLetter * head), 0, 2);
         }
     }
 
