@@ -17,7 +17,7 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 
     private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, ShortestTail = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, PrefixCost = 2f, FarFetched = 20f, Close = 4f, Seldom = 5.2f, Hopeless = 12f, InflectionCost = 4f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, PrefixCost = 2f, FarFetched = 20f, Close = 4f, Seldom = 5.3f, Hopeless = 12f, InflectionCost = 4f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
     private const float UnknownWord = 14f, UnknownLetter = 2.2f, UnknownHead = 0.7f;
