@@ -49,13 +49,13 @@ internal static class EvaluateWordsCommand
             var measure = new MisreadMeasure(read.Select(page => page.Page), sameness);
             await Console.Error.WriteLineAsync($"{what}: {measure.Pages} Seiten, {measure.Words} Wörter");
             await SayAsync("wie gelesen, nur Kleinschreibung", measure, FoundBy.Letters);
-            await SayAsync("wie gelesen, Stammformen", measure, FoundBy.Stems);
-            await SayAsync("nach der Reparatur", measure, FoundBy.Words);
+            await SayAsync("wie gelesen", measure, FoundBy.Read);
+            await SayAsync("nach der Reparatur", measure, FoundBy.Repaired);
             await SayAsync("+ Gerüste unbekannter Wörter", measure, FoundBy.Skeletons);
             await SayAsync("+ andere Lesarten", measure, FoundBy.Readings);
             foreach (var half in new[] { 0, 1 })
                 await SayAsync($"davon Hälfte {half + 1}", new MisreadMeasure(read.Where(page => EvaluateOcrCommand.Half(page.Name) == half).Select(page => page.Page), sameness), FoundBy.Readings);
-            foreach (var miss in measure.Misses(true)) await Console.Out.WriteLineAsync($"{sameness}\t{miss}".AsMemory(), stop);
+            foreach (var miss in measure.Misses(AskedWords.Umlauts)) await Console.Out.WriteLineAsync($"{sameness}\t{miss}".AsMemory(), stop);
         }
 
         return 0;
@@ -63,8 +63,9 @@ internal static class EvaluateWordsCommand
 
     private static Task SayAsync(string what, MisreadMeasure measure, FoundBy ways)
     {
-        var (all, umlauts) = (measure.Of(false, ways), measure.Of(true, ways));
-        return Console.Error.WriteLineAsync(string.Create(German,
-            $"{what}: alle Wörter {all.Recall:P2} gefunden, {all.Precision:P2} richtig ({all.PrecisionOfReading:P2}); mit Umlaut oder ß {umlauts.Recall:P2} gefunden, {umlauts.Precision:P2} richtig ({umlauts.PrecisionOfReading:P2})"));
+        var figures = new[] { ("alle Wörter", AskedWords.All), ("mit Umlaut oder ß", AskedWords.Umlauts), ("in jeder Schreibung mit Umlaut oder ß", AskedWords.AlwaysUmlauts) }
+            .Select(words => (words.Item1, Found: measure.Of(words.Item2, ways)))
+            .Select(words => string.Create(German, $"{words.Item1} {words.Found.Recall:P2} gefunden, {words.Found.Precision:P2} richtig"));
+        return Console.Error.WriteLineAsync($"{what}: {string.Join("; ", figures)}");
     }
 }

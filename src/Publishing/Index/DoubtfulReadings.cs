@@ -10,10 +10,10 @@ internal static class DoubtfulReadings
     private const double Least = 0.02;
 
     /// <summary>A word that is one as it stands ("fordert") is seldom another ("fördert").</summary>
-    private const double LeastOfKnown = 0.1;
+    private const double LeastOfKnown = 0.07;
 
-    /// <summary>Of "würde" for "wurde": nobody asks for it, and it would answer on nearly every page.</summary>
-    private const double LeastOfSubjunctive = 0.4;
+    /// <summary>Of "würde" for "wurde": nobody asks for it, and it would be found on nearly every page.</summary>
+    private const double LeastOfAuxiliary = 0.4;
 
     /// <param name="shown">The word as it stands.</param>
     /// <param name="reading">What it may be.</param>
@@ -21,6 +21,6 @@ internal static class DoubtfulReadings
 
     private static double LeastOf(ReadOnlySpan<char> shown, string reading) =>
         !Lexicon.German.Contains(Folding.Fold(shown)) ? Least
-        : Subjunctives.Contains(reading) ? LeastOfSubjunctive
+        : Subjunctives.IsAuxiliary(reading) ? LeastOfAuxiliary
         : LeastOfKnown;
 }

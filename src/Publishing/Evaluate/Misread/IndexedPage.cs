@@ -3,17 +3,17 @@ using Publishing.Index;
 
 namespace Publishing.Evaluate.Misread;
 
-/// <summary>What finds a page; each counts what those before it find.</summary>
+/// <summary>What finds a page; from <see cref="Repaired"/> on, each counts what those before it find.</summary>
 public enum FoundBy
 {
     /// <summary>Words as read, in small letters.</summary>
     Letters,
 
-    /// <summary>Their stems, as <see cref="Sameness.Stem"/> has them.</summary>
-    Stems,
+    /// <summary>Words as read.</summary>
+    Read,
 
-    /// <summary>Only what follows is the portal's: the words of the repaired text.</summary>
-    Words,
+    /// <summary>Words of the repaired text.</summary>
+    Repaired,
 
     /// <summary>Skeletons of unknown words too.</summary>
     Skeletons,
@@ -22,64 +22,59 @@ public enum FoundBy
     Readings,
 }
 
-/// <summary>A spelling that is asked for.</summary>
-internal sealed record AskedWord(string Word, WordForms Forms, string? Skeleton)
+/// <summary>What a page is asked for.</summary>
+internal sealed class AskedTerm(Term term, Sameness sameness)
 {
-    public string Small { get; } = Word.ToLowerInvariant();
+    public string[] Small { get; } = [.. term.Spellings.Select(word => word.ToLowerInvariant())];
 
-    public string Stem { get; } = Term.KeysOf(Word, Sameness.Stem)[0];
+    public string Key => term.Key;
+
+    /// <summary>What else answers where umlauts tell words apart: they may have been typed without.</summary>
+    public string[] Plain { get; } = sameness == Sameness.Stem ? [] : [.. term.Spellings.SelectMany(word => WordForms.Of(word).AskedPlain).Distinct(StringComparer.Ordinal)];
+
+    public string[] Skeletons { get; } = [.. term.Spellings.Select(Skeleton.OfAsked).OfType<string>().Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>What the index has of a misread page, beside its true words.</summary>
 internal sealed class IndexedPage
 {
-    private readonly HashSet<string> _small = new(StringComparer.Ordinal), _stems = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _readings = new(StringComparer.Ordinal);
-    private readonly Found _read, _true;
-    private readonly HashSet<string> _skeletons, _truth;
+    private readonly Sameness _sameness;
+    private readonly HashSet<string> _small, _read, _repaired, _readings, _plain, _skeletons, _truth;
 
     public IndexedPage(MisreadPage page, Sameness sameness)
     {
-        Name = page.Name;
-        foreach (var word in page.Read.Pages.SelectMany(one => WordsOf(one.SourceText())))
-        {
-            _small.Add(word.ToLowerInvariant());
-            _stems.Add(Term.KeysOf(word, Sameness.Stem)[0]);
-        }
-
-        (_read, _true) = (new(page.Read.Whole), new(page.Truth));
-        foreach (var (one, reading) in page.Read.Pages.SelectMany(one => one.OtherReadings.Select(reading => (one, reading))))
-        {
-            if (DoubtfulReadings.Helps(one.Text.AsSpan(reading.Start, reading.Length), reading))
-                _readings.UnionWith(WordForms.OfText(reading.Word).SelectMany(word => word.Keys));
-        }
-
-        _skeletons = [.. page.Read.Pages.Where(one => IndexEntries.IsDoubtful(one.Verdict))
+        (Name, _sameness) = (page.Name, sameness);
+        var pages = page.Read.Pages;
+        var read = pages.SelectMany(one => WordsOf(one.SourceText())).ToArray();
+        _small = [.. read.Select(word => word.ToLowerInvariant())];
+        _read = Keys(read);
+        _repaired = Keys(WordsOf(page.Read.Whole));
+        _plain = [.. WordsOf(page.Read.Whole).Select(word => WordForms.Of(word).Plain).OfType<string>()];
+        _readings = Keys(pages.SelectMany(one => one.OtherReadings
+            .Where(reading => DoubtfulReadings.Helps(one.Text.AsSpan(reading.Start, reading.Length), reading)).SelectMany(reading => WordsOf(reading.Word))));
+        _skeletons = [.. pages.Where(one => IndexEntries.IsDoubtful(one.Verdict))
             .SelectMany(one => UnknownWords.In(one.Text, 0, one.Text.Length).Select(word => Skeleton.OfRead(one.Text[word.Start..word.End]))).OfType<string>()];
-        Truth = [.. WordsOf(page.Truth).Distinct(StringComparer.Ordinal).Select(word => (word, Term.KeysOf(word, sameness)))];
+        Truth = [.. WordsOf(page.Truth).Where(Term.MayBeAsked).Distinct(StringComparer.Ordinal).Select(word => (word, Term.KeysOf(word, sameness)))];
         _truth = [.. Truth.SelectMany(word => word.Keys)];
     }
 
     public string Name { get; }
 
-    /// <summary>The words of the true text, each once, with the terms they belong to.</summary>
+    /// <summary>The words of the true text that may be asked, each once, with the terms they belong to.</summary>
     public IReadOnlyList<(string Word, string[] Keys)> Truth { get; }
 
     public bool Holds(string key) => _truth.Contains(key);
 
-    public bool Answers(AskedWord[] asked, FoundBy ways) => Array.Exists(asked, word => Answers(word, ways));
-
-    /// <summary>Whether the true page would be found too.</summary>
-    public bool IsAlike(AskedWord[] asked) => Array.Exists(asked, word => _true.Answers(word.Forms));
-
-    private bool Answers(AskedWord asked, FoundBy ways) => ways switch
+    public bool Answers(AskedTerm asked, FoundBy ways) => ways switch
     {
-        FoundBy.Letters => _small.Contains(asked.Small),
-        FoundBy.Stems => _stems.Contains(asked.Stem),
-        _ => _read.Answers(asked.Forms)
-            || (ways >= FoundBy.Skeletons && asked.Skeleton is { } skeleton && _skeletons.Contains(skeleton))
-            || (ways >= FoundBy.Readings && Array.Exists(asked.Forms.Keys, _readings.Contains)),
+        FoundBy.Letters => _small.Overlaps(asked.Small),
+        FoundBy.Read => _read.Contains(asked.Key),
+        _ => _repaired.Contains(asked.Key) || _plain.Overlaps(asked.Plain)
+            || (ways >= FoundBy.Skeletons && _skeletons.Overlaps(asked.Skeletons))
+            || (ways >= FoundBy.Readings && _readings.Contains(asked.Key)),
     };
+
+    private HashSet<string> Keys(IEnumerable<string> words) => [.. words.SelectMany(word => Term.KeysOf(word, _sameness))];
 
     /// <summary>Runs of letters.</summary>
     private static IEnumerable<string> WordsOf(string text)
@@ -90,22 +85,5 @@ internal sealed class IndexedPage
             while (at < text.Length && char.IsLetter(text[at])) at++;
             if (at > start) yield return text[start..at];
         }
-    }
-
-    /// <summary>The words of a text as they are found.</summary>
-    private sealed class Found
-    {
-        private readonly HashSet<string> _keys = new(StringComparer.Ordinal), _plain = new(StringComparer.Ordinal);
-
-        public Found(string text)
-        {
-            foreach (var word in WordForms.OfText(text))
-            {
-                _keys.UnionWith(word.Keys);
-                if (word.Plain is { } plain) _plain.Add(plain);
-            }
-        }
-
-        public bool Answers(WordForms asked) => Array.Exists(asked.Keys, _keys.Contains) || asked.AskedPlain.Any(_plain.Contains);
     }
 }

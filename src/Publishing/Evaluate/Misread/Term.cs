@@ -8,12 +8,25 @@ namespace Publishing.Evaluate.Misread;
 public enum Sameness
 {
     /// <summary>
-    /// One stem by small letters, Lucene's german_normalization and its light stemmer, which take umlauts off: "hatte" and "hätte" are one.
+    /// One stem by small letters, Lucene's german_normalization and its light stemmer, which take umlauts off: "hatte" and "hätte" are one. Texts are
+    /// compared so too, whatever the index does.
     /// </summary>
     Stem,
 
-    /// <summary>One word of the index, where umlauts tell words apart.</summary>
+    /// <summary>One word of the portal's index, where umlauts tell words apart.</summary>
     Word,
+}
+
+/// <summary>Which words are asked.</summary>
+public enum AskedWords
+{
+    All,
+
+    /// <summary>With ä, ö, ü or ß in any spelling.</summary>
+    Umlauts,
+
+    /// <summary>In every spelling: none can be found by a form that is hard to misread.</summary>
+    AlwaysUmlauts,
 }
 
 /// <summary>All spellings of one word in true texts.</summary>
@@ -21,24 +34,23 @@ internal sealed class Term(string key)
 {
     private const int LeastLetters = 4;
 
-    private static readonly SearchValues<char> Umlauts = SearchValues.Create("äöüßÄÖÜ");
+    private static readonly SearchValues<char> UmlautLetters = SearchValues.Create("äöüßÄÖÜ");
 
     public string Key => key;
 
     public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether any spelling has ä, ö, ü or ß.</summary>
-    public bool HasUmlaut { get; private set; }
-
-    /// <summary>Whether any spelling is worth asking for.</summary>
-    public bool IsAsked { get; private set; }
-
-    public void Add(string word)
+    public bool IsOf(AskedWords asked) => asked switch
     {
-        if (!Spellings.Add(word)) return;
-        HasUmlaut |= word.AsSpan().ContainsAny(Umlauts);
-        IsAsked |= word.Length >= LeastLetters && !GermanAnalyzer.DefaultStopSet.Contains(word.ToLowerInvariant());
-    }
+        AskedWords.Umlauts => Spellings.Any(HasUmlaut),
+        AskedWords.AlwaysUmlauts => Spellings.All(HasUmlaut),
+        _ => true,
+    };
+
+    public static bool MayBeAsked(string word) => word.Length >= LeastLetters && !GermanAnalyzer.DefaultStopSet.Contains(word.ToLowerInvariant());
+
+    /// <summary>The keys of words that nobody asks for.</summary>
+    public static HashSet<string> StopKeys(Sameness sameness) => [.. GermanAnalyzer.DefaultStopSet.SelectMany(word => KeysOf(word, sameness))];
 
     /// <summary>The keys of the terms that a word belongs to.</summary>
     public static string[] KeysOf(string word, Sameness sameness)
@@ -48,4 +60,6 @@ internal sealed class Term(string key)
         var letters = Folding.WithoutUmlauts(Folding.Fold(word)).ToCharArray();
         return [new string(letters, 0, new GermanLightStemmer().Stem(letters, letters.Length))];
     }
+
+    private static bool HasUmlaut(string word) => word.AsSpan().ContainsAny(UmlautLetters);
 }
