@@ -10,7 +10,7 @@ internal static class DoubtfulReadings
     private const double Least = 0.02;
 
     /// <summary>A word that is one as it stands ("fordert") is seldom another ("fördert").</summary>
-    private const double LeastOfKnown = 0.07;
+    private const double LeastOfKnown = 0.1;
 
     /// <summary>Of "würde" for "wurde": nobody asks for it, and it would be found on nearly every page.</summary>
     private const double LeastOfAuxiliary = 0.4;
