@@ -110,5 +110,5 @@ internal static class EvaluateOcrCommand
         $"{which}: {result.Pages} Seiten, {result.Words} Wörter, Wortfehler {result.Before:P2} → {result.After:P2}, richtige Wörter verdorben {result.Broken.Count} von {result.Right} ({result.BrokenShare:P3})");
 
     /// <summary>Pages of one document stay together.</summary>
-    private static int Half(string page) => page.Split("_p")[0].Sum(c => c) & 1;
+    public static int Half(string page) => page.Split("_p")[0].Sum(c => c) & 1;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Publishing.Evaluate.Misread;
 using Publishing.Evaluate.Spelling;
 
 namespace Publishing.Host.Evaluating;
@@ -42,19 +43,29 @@ internal static class EvaluateWordsCommand
         if (!EvaluateOcrCommand.IsFolder(folder)) return await Portal.SayAsync($"{folder} gibt es nicht, oder es fehlt etwas darin.", Portal.Misused);
         await using var services = Portal.Open(call);
         var pages = await EvaluateOcrCommand.PagesAsync(services, folder, call.GetValue(Learn)!, stop);
-        var measure = new MisreadMeasure(pages.Select(page => new MisreadPage(page.Name, page.Repaired, page.Truth)));
-        await Console.Error.WriteLineAsync($"{measure.Pages} Seiten, {measure.Words} Wörter");
-        await SayAsync("nach der Reparatur", measure, 2, false);
-        await SayAsync("+ Gerüste unbekannter Wörter", measure, 2, true);
-        await SayAsync("+ andere Lesarten", measure, MisreadMeasure.LeastOfKnown, true);
-        foreach (var miss in measure.Misses(true)) await Console.Out.WriteLineAsync(miss.AsMemory(), stop);
+        var read = pages.ConvertAll(page => (page.Name, Page: new MisreadPage(page.Name, page.Repaired, page.Truth)));
+        foreach (var (what, sameness) in new[] { ("ein Wort in allen Formen, mit und ohne Umlaut (Lucenes german_normalization und leichte Stammform)", Sameness.Stem), ("Umlaute unterscheiden Wörter", Sameness.Word) })
+        {
+            var measure = new MisreadMeasure(read.Select(page => page.Page), sameness);
+            await Console.Error.WriteLineAsync($"{what}: {measure.Pages} Seiten, {measure.Words} Wörter");
+            await SayAsync("wie gelesen, nur Kleinschreibung", measure, FoundBy.Letters);
+            await SayAsync("wie gelesen", measure, FoundBy.Read);
+            await SayAsync("nach der Reparatur", measure, FoundBy.Repaired);
+            await SayAsync("+ Gerüste unbekannter Wörter", measure, FoundBy.Skeletons);
+            await SayAsync("+ andere Lesarten", measure, FoundBy.Readings);
+            foreach (var half in new[] { 0, 1 })
+                await SayAsync($"davon Hälfte {half + 1}", new MisreadMeasure(read.Where(page => EvaluateOcrCommand.Half(page.Name) == half).Select(page => page.Page), sameness), FoundBy.Readings);
+            foreach (var miss in measure.Misses(AskedWords.Umlauts)) await Console.Out.WriteLineAsync($"{sameness}\t{miss}".AsMemory(), stop);
+        }
+
         return 0;
     }
 
-    private static Task SayAsync(string what, MisreadMeasure measure, double readings, bool skeletons)
+    private static Task SayAsync(string what, MisreadMeasure measure, FoundBy ways)
     {
-        var (all, umlauts) = (measure.Of(false, readings, skeletons), measure.Of(true, readings, skeletons));
-        return Console.Error.WriteLineAsync(string.Create(German,
-            $"{what}: alle Wörter {all.Recall:P2} gefunden, {all.Precision:P2} richtig; mit Umlaut oder ß {umlauts.Recall:P2} gefunden, {umlauts.Precision:P2} richtig"));
+        var figures = new[] { ("alle Wörter", AskedWords.All), ("mit Umlaut oder ß", AskedWords.Umlauts), ("in jeder Schreibung mit Umlaut oder ß", AskedWords.AlwaysUmlauts) }
+            .Select(words => (words.Item1, Found: measure.Of(words.Item2, ways)))
+            .Select(words => string.Create(German, $"{words.Item1} {words.Found.Recall:P2} gefunden, {words.Found.Precision:P2} richtig"));
+        return Console.Error.WriteLineAsync($"{what}: {string.Join("; ", figures)}");
     }
 }

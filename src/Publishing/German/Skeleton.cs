@@ -9,17 +9,20 @@ internal static class Skeleton
 {
     private const int LeastLetters = 5;
 
+    // "erfüllt" and "Fruit" would be three letters each.
+    private const int LeastLeft = 4;
+
     /// <summary>Null where a word is too short to be told from others, or has figures in it.</summary>
     /// <param name="word">As asked: its figures are meant.</param>
     public static string? OfAsked(string word) =>
-        word.Length < LeastLetters || !word.All(char.IsLetter) ? null : Of(Folding.Fold(word));
+        word.All(char.IsLetter) && Folding.Fold(word) is { Length: >= LeastLetters } folded ? Of(folded) : null;
 
     /// <summary>Null where a word is too short to be told from others.</summary>
     /// <param name="word">As read: its figures and signs are letters misread.</param>
     public static string? OfRead(string word) =>
-        word.Length < LeastLetters ? null : Of(Folding.Fold(UnknownWords.Joined(word).Replace('é', 'o').Replace('É', 'O')));
+        Folding.Fold(UnknownWords.Joined(word).Replace('é', 'o').Replace('É', 'O')) is { Length: >= LeastLetters - 1 } folded ? Of(folded) : null;
 
-    private static string Of(string folded)
+    private static string? Of(string folded)
     {
         var skeleton = new StringBuilder(folded.Length);
         foreach (var c in folded)
@@ -35,6 +38,7 @@ internal static class Skeleton
             if (skeleton.Length == 0 || skeleton[^1] != one || one is not ('i' or 'o' or 's')) skeleton.Append(one);
         }
 
+        if (skeleton.Length < LeastLeft) return null;
         // An r is no s that may be taken off: "Ettlinger" is not "Ettlingen".
         return folded[^1] == 'r' ? skeleton.ToString() : Stemming.Stem(skeleton.ToString());
     }

@@ -12,6 +12,9 @@ internal static class UnknownWords
     // What OCR makes of letters, inside of words only.
     private static readonly SearchValues<char> Misread = SearchValues.Create("168&@$§®€|!");
 
+    // The same of ß, at the end of words too; no sign of a sentence is among them.
+    private static readonly SearchValues<char> Sharp = SearchValues.Create("&@$§®€");
+
     public static IEnumerable<Word> In(string text, int from, int to)
     {
         for (var at = from; at < to;)
@@ -25,7 +28,7 @@ internal static class UnknownWords
             var start = at;
             while (at < to && (char.IsLetter(text[at]) || Misread.Contains(text[at]) || IsBroken(text, at, to))) at++;
             var end = at;
-            while (!char.IsLetter(text[end - 1])) end--;
+            while (!char.IsLetter(text[end - 1]) && !Sharp.Contains(text[end - 1])) end--;
 
             // Part of a number or an address.
             var isFree = (start == 0 || !Belongs(text[start - 1])) && (at == text.Length || !Belongs(text[at]));

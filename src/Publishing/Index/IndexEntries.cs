@@ -12,7 +12,7 @@ namespace Publishing.Index;
 internal static class IndexEntries
 {
     /// <summary>Number of the form of entries and of their analysis; an index of another form must be rebuilt.</summary>
-    public const int Form = 5;
+    public const int Form = 6;
 
     public static IReadOnlyList<IndexEntry> Of(PublicDocument document)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Publishing.Vocabulary;
 
 namespace Publishing.Repair;
@@ -14,12 +15,19 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
 {
     public const int Most = 4;
 
-    private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, LongestWord = 60;
+    private const int MostChanges = 4, MostParts = 4, ShortestPart = 4, ShortestCompound = 8, ShortestStem = 5, ShortestTail = 5, LongestWord = 60;
 
-    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, Hopeless = 12f, InflectionCost = 4f;
+    private const float SameLetter = 0.02f, CapitalInside = 4f, JointCost = 4.5f, LinkCost = 1f, PrefixCost = 2f, FarFetched = 20f, Close = 4f, Seldom = 5.3f, Hopeless = 12f, InflectionCost = 4f;
 
     // What a word costs that nobody knows: names and rare compounds must stay what they are.
-    private const float UnknownWord = 14f, UnknownLetter = 2.2f;
+    private const float UnknownWord = 14f, UnknownLetter = 2.2f, UnknownHead = 0.7f;
+
+    /// <summary>Of a noun that stands once in 440,000 words.</summary>
+    private const float FrequentNoun = 13f;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "un", "ab", "an", "um", "mit", "auf", "aus", "ein", "vor", "bei", "her", "hin", "zurück", "zusammen", "über", "unter", "durch", "weiter",
+            "wieder", "nach", "gegen", "heran", "heraus", "hinaus", "herein", "hinein", "bio", "öko", "neu", "alt").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly char[] _out = new char[LongestWord * 2];
     private readonly List<Candidate> _found = new(Most + 1);
@@ -48,16 +56,36 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
             Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
         }
 
-        if (_found.Count == 0 && read.Length >= ShortestCompound)
+        if (read.Length >= ShortestCompound && (_found.Count == 0 || _found[0].Cost > FarFetched))
         {
-            _compounds = true;
+            if (_found.Count > 0) _bound = Math.Min(_bound, _found[0].Cost + Close);
+            (_compounds, _inflects) = (true, false);
             Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+            if (_found.Count == 0 && _small)
+            {
+                _inflects = true;
+                Walk(0, WordTrie.Root, 0, 0, 0, 0, 1);
+            }
         }
 
+        if (_found.Count == 0 && !_small && read.Length >= ShortestCompound) WithUnknownHead();
         if (_found.Count == 0 && Plausible.Of(read) is { } guess) _found.Add(new(guess, unknown.Cost - Plausible.Worth, 0, _small));
         if (!_found.Exists(candidate => candidate.Word == read))
             _found.Add(words.Find(read) is >= 0 and var known ? new(read, (SameLetter * read.Length) + words.Cost(known, _small), 1, words.IsSmall(known)) : unknown);
         return [.. _found];
+    }
+
+    /// <summary>Streets bear the names of people and places: "Rittnertstrabe".</summary>
+    private void WithUnknownHead()
+    {
+        (_compounds, _inflects) = (true, false);
+        for (var head = ShortestPart; head <= _read.Length - ShortestTail; head++)
+        {
+            // A tail that is a word as read stays one.
+            if (words.Find(_read.AsSpan(head)) >= 0) continue;
+            _read.CopyTo(0, _out, 0, head);
+            Walk(head, WordTrie.Root, head, head, (UnknownWord * UnknownHead) + (UnknownLetter * head), 0, 2);
+        }
     }
 
     private void Walk(int at, int node, int length, int partStart, float cost, int changes, int parts)
@@ -67,12 +95,12 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         if (word >= 0)
         {
             var total = cost + words.Cost(word, _small && parts == 1);
-            var isPart = _compounds && length - partStart >= ShortestPart;
+            var isPart = _compounds && (length - partStart >= ShortestPart || IsShortPart(at, length, partStart, word));
             if (at == _read.Length && (isPart || parts == 1)) Add(length, total, parts, words.IsSmall(word));
-            else if (at < _read.Length && isPart && parts < MostParts) Join(at, length, total + JointCost, changes, parts);
+            else if (at < _read.Length && isPart && parts < MostParts) Join(at, length, total + (partStart == 0 && Prefixes.Contains(_out.AsSpan(0, length)) ? PrefixCost : JointCost), changes, parts);
         }
 
-        if (_inflects && parts == 1 && length >= ShortestStem && _read.Length - at is > 0 and <= Endings.Longest) Inflect(at, node, length, cost);
+        if (_inflects && length - partStart >= ShortestStem && _read.Length - at is > 0 and <= Endings.Longest) Inflect(at, node, length, cost, parts);
 
         if (at < _read.Length)
         {
@@ -91,12 +119,12 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
     }
 
     /// <summary>Forms that nobody has written yet, of words known in another form: "ermögliche" of "ermöglicht".</summary>
-    private void Inflect(int at, int node, int length, float cost)
+    private void Inflect(int at, int node, int length, float cost, int parts)
     {
         var rest = _read.AsSpan(at);
-        if (!Endings.Contains(rest) || Endings.BestFrom(words, node) is not { } known) return;
+        if (!Endings.Contains(rest) || Endings.BestFrom(words, node) is not { } known || !Endings.Suit(words.IsSmall(known), rest)) return;
         rest.CopyTo(_out.AsSpan(length));
-        Add(length + rest.Length, cost + (SameLetter * rest.Length) + words.Cost(known, _small) + InflectionCost, 1, words.IsSmall(known));
+        Add(length + rest.Length, cost + (SameLetter * rest.Length) + words.Cost(known, _small && parts == 1) + InflectionCost, parts, words.IsSmall(known));
     }
 
     private void Change(ConfusionGroup group, int at, int node, int length, int partStart, float cost, int changes, int parts)
@@ -106,12 +134,24 @@ internal sealed class Decoder(KnownWords words, Confusions confusions)
         {
             // A capital stands at the beginning or among capitals.
             if (confusion.IsCapital && at > 0 && !_capitals) continue;
+            // With words put together at will, what hardly ever happens would happen often.
+            if (_compounds && confusion.Cost > Seldom && confusion.Read is "a" or "e" or "i" or "o" or "u" or "é") continue;
             if (words.Trie.Next(node, confusion.Number) is not (>= 0 and var next)) continue;
             if (!_read.AsSpan(at).StartsWith(confusion.Read, StringComparison.Ordinal)) continue;
             _out[length] = confusion.Letter;
             Walk(at + confusion.Read.Length, next, length + 1, partStart, cost + confusion.Cost, changes + 1, parts);
         }
     }
+
+    /// <summary>Short words are parts where they stand as read: frequent nouns, and what verbs are put together with.</summary>
+    private bool IsShortPart(int at, int length, int partStart, int word)
+    {
+        var part = _out.AsSpan(partStart, length - partStart);
+        if (part.Length < 2 || at < part.Length || !part.SequenceEqual(_read.AsSpan(at - part.Length, part.Length))) return false;
+        return partStart == 0 ? Prefixes.Contains(part) || IsShortNoun(part.Length, word) : part is "zu" ? _small : IsShortNoun(part.Length, word);
+    }
+
+    private bool IsShortNoun(int length, int word) => length == ShortestPart - 1 && !words.IsSmall(word) && words.Cost(word, false) < FrequentNoun;
 
     private void Join(int at, int length, float cost, int changes, int parts)
     {

@@ -9,12 +9,21 @@ internal static class Endings
     public const int Longest = 5;
 
     private static readonly string[] All =
-        ["e", "en", "er", "es", "em", "n", "s", "st", "t", "te", "ten", "tes", "ter", "tem", "end", "ende", "enden", "ender", "endes", "ung", "ungen"];
+        ["e", "en", "er", "es", "em", "n", "s", "st", "t", "te", "ten", "tes", "ter", "tem", "end", "ende", "enden", "ender", "endes", "ung", "ungen",
+            "ste", "sten", "ster", "stes", "stem"];
 
     private static readonly byte[][] Letters = [.. All.Select(ending => ending.Select(Vocabulary.Letters.NumberOf).ToArray())];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         FrozenSet.Create(StringComparer.Ordinal, All).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfNouns =
+        FrozenSet.Create(StringComparer.Ordinal, "e", "en", "er", "es", "n", "s").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word may end so.</summary>
+    /// <param name="small">Whether it mostly begins with a small letter.</param>
+    /// <param name="ending">One of these.</param>
+    public static bool Suit(bool small, ReadOnlySpan<char> ending) => small || OfNouns.Contains(ending);
 
     public static bool Contains(ReadOnlySpan<char> rest) => BySpan.Contains(rest);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publishing.Vocabulary;
 
 namespace Publishing.Repair;
 
@@ -8,9 +9,6 @@ internal sealed class Mood
     // Subjunctives that no misreading touches.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Reported =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "sei", "seien", "habe", "werde", "solle", "gebe", "wolle").GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string> Subjunctives = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "hätte", "hätten", "wäre", "wären", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "dürfte", "dürften", "möchte", "möchten");
 
     /// <summary>Of a hundred words in reported speech two or three are such.</summary>
     private const double LeastShare = 0.01;

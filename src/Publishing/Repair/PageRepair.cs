@@ -10,6 +10,9 @@ internal sealed class PageRepair(Choices choices)
     /// <summary>Nats by which a repair must be likelier than a word that is known as read.</summary>
     private const float OverKnown = 1.5f;
 
+    /// <summary>The same over a compound of known words, which nobody has seen as a whole.</summary>
+    private const float OverCompound = 0.9f;
+
     /// <summary>Nats below which nobody is shown a repair of what may be right as read.</summary>
     private const double Doubtful = 0.7;
 
@@ -39,14 +42,15 @@ internal sealed class PageRepair(Choices choices)
         {
             var (part, candidates) = words[i];
             var original = source.AsSpan(part.Start, part.Length);
-            if (candidates.Count == 1 || IsName(original)) continue;
+            if ((candidates.Count == 1 && original.SequenceEqual(candidates[0].Word)) || IsName(original)) continue;
             text.Append(source, from, part.Start - from);
             from = part.Start + part.Length;
-            var (best, margin, rival) = Best(words, i, original, mood);
+            var costs = CostsOf(words, i, mood);
+            var (best, margin, rival) = Best(candidates, costs, original);
             var changes = change && !original.SequenceEqual(best.Word) && margin >= Doubtful && rival >= DoubtfulRival;
             var shown = changes ? Capitals.Of(best, original, part) : original.ToString();
             if (changes) repairs.Add(new(text.Length, shown.Length, original.ToString(), Math.Round(Math.Min(margin, rival), 2)));
-            AddOthers(others, candidates, shown, text.Length);
+            AddOthers(others, candidates, costs, shown, text.Length);
             words[i] = (part, [best]);
             text.Append(shown);
         }
@@ -59,30 +63,42 @@ internal sealed class PageRepair(Choices choices)
     {
         var words = new List<(Part, IReadOnlyList<Candidate>)>(source.Length / 7);
         var parts = new Parts(source);
-        while (parts.Next(out var part)) words.Add((part, choices.Of(source.AsSpan(part.Start, part.Length))));
+        while (parts.Next(out var part))
+        {
+            var candidates = choices.Of(source.AsSpan(part.Start, part.Length));
+            if (part.Joined && words.Count > 0 && words[^1] is var before && BrokenWords.Join(choices, source, before, (part, candidates)) is { } whole) words[^1] = whole;
+            else words.Add((part, candidates));
+        }
+
         return words;
     }
 
-    /// <summary>The likeliest word, and by how many nats it is likelier than the word as read and than its best rival.</summary>
-    private (Candidate Best, double OverRead, double OverRival) Best(
-        List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, ReadOnlySpan<char> original, Mood mood)
+    /// <summary>How unlikely each candidate is in its place.</summary>
+    private double[] CostsOf(List<(Part Part, IReadOnlyList<Candidate> Candidates)> words, int at, Mood mood)
     {
         var candidates = words[at].Candidates;
-        var doubles = candidates.Count(candidate => Doubles.Contains(candidate.Word));
+        var costs = new double[candidates.Count];
+        for (var i = 0; i < costs.Length; i++) costs[i] = candidates[i].Cost - mood.Of(candidates[i].Word);
+        if (candidates.Count(candidate => Doubles.Contains(candidate.Word)) < 2) return costs;
+        var (before, next) = (at > 0 ? words[at - 1].Candidates[0].Word : "", at + 1 < words.Count ? words[at + 1].Candidates[0] : null);
+        for (var i = 0; i < costs.Length; i++) costs[i] += _context.Cost(before, candidates[i].Word, candidates[i].Cost) + _context.CostBefore(candidates[i].Word, next);
+        return costs;
+    }
+
+    /// <summary>The likeliest word, and by how many nats it is likelier than the word as read and than its best rival.</summary>
+    private static (Candidate Best, double OverRead, double OverRival) Best(IReadOnlyList<Candidate> candidates, double[] costs, ReadOnlySpan<char> original)
+    {
         var best = candidates[0];
         var (least, rival, read) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < costs.Length; i++)
         {
-            var isRead = original.SequenceEqual(candidate.Word);
-            double cost = candidate.Cost - mood.Of(candidate.Word);
-            if (isRead && candidate.Parts > 0) cost -= OverKnown;
-            if (doubles > 1)
+            var (candidate, cost) = (candidates[i], costs[i]);
+            if (original.SequenceEqual(candidate.Word))
             {
-                cost += _context.Cost(at > 0 ? words[at - 1].Candidates[0].Word : "", candidate.Word, candidate.Cost)
-                    + _context.CostBefore(candidate.Word, at + 1 < words.Count ? words[at + 1].Candidates[0] : null);
+                if (candidate.Parts > 0) cost -= candidate.Parts == 1 ? OverKnown : OverCompound;
+                read = cost;
             }
 
-            if (isRead) read = cost;
             if (cost < least) (best, least, rival) = (candidate, cost, least);
             else if (cost < rival) rival = cost;
         }
@@ -93,14 +109,15 @@ internal sealed class PageRepair(Choices choices)
     /// <summary>Names of people stay as they are, whatever else they may be.</summary>
     private bool IsName(ReadOnlySpan<char> word) => choices.Words.IsName(word);
 
-    private static void AddOthers(List<OtherReading> others, IReadOnlyList<Candidate> candidates, string shown, int start)
+    private static void AddOthers(List<OtherReading> others, IReadOnlyList<Candidate> candidates, double[] costs, string shown, int start)
     {
-        var all = candidates.Sum(candidate => Math.Exp(candidates[0].Cost - candidate.Cost));
-        foreach (var candidate in candidates)
+        var least = costs.Min();
+        var all = costs.Sum(cost => Math.Exp(least - cost));
+        for (var i = 0; i < costs.Length; i++)
         {
-            var probability = Math.Exp(candidates[0].Cost - candidate.Cost) / all;
-            if (candidate.Parts > 0 && probability >= LeastProbability && !candidate.Word.Equals(shown, StringComparison.OrdinalIgnoreCase))
-                others.Add(new(start, shown.Length, candidate.Word, Math.Round(probability, 3)));
+            var probability = Math.Exp(least - costs[i]) / all;
+            if (candidates[i].Parts > 0 && probability >= LeastProbability && !candidates[i].Word.Equals(shown, StringComparison.OrdinalIgnoreCase))
+                others.Add(new(start, shown.Length, candidates[i].Word, Math.Round(probability, 3)));
         }
     }
 }

@@ -57,6 +57,39 @@ public class TextRepairerTests
     public void Numbers_addresses_and_abbreviations_stay(string kept) =>
         Assert.Contains($" {kept} ", Misread.Repaired(Misread.Read(Misread.Clean) + $"\nAnlage {kept} liegt bei").Whole, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Das ist die Stra-Benbahn.", "Das ist die Straßenbahn.")]
+    [InlineData("Das ist unn6-tig.", "Das ist unnötig.")]
+    [InlineData("Die Ma8-nahmen laufen.", "Die Maßnahmen laufen.")]
+    [InlineData("Die Kreis-Bauverwaltung und die Hin- und Rickfahrt.", "Die Kreis-Bauverwaltung und die Hin- und Rückfahrt.")]
+    public void A_word_that_a_line_end_broke_is_one_again_where_only_misreading_kept_it_apart(string read, string repaired)
+    {
+        var page = Misread.Repaired(Misread.Read(Misread.Clean) + $"\n{read}").Pages[0];
+        Assert.EndsWith(repaired, page.Text, StringComparison.Ordinal);
+        Assert.EndsWith(read, page.SourceText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mitbefordert", "mitbefördert")]
+    [InlineData("miteinbeziehen", "miteinbeziehen")]
+    [InlineData("aufzuraumen", "aufzuräumen")]
+    [InlineData("Benennungsakt", "Benennungsakt")]
+    [InlineData("deutlichste", "deutlichste")]
+    [InlineData("Burgerversammlung", "Bürgerversammlung")]
+    [InlineData("GrabelkorzstraBe", "Grabelkorzstraße")]
+    public void Compounds_are_made_of_short_words_too_and_streets_of_any_name(string read, string repaired) =>
+        Assert.Contains($" {repaired} ", Misread.Repaired(Misread.Read(Misread.Clean) + $"\nSoweit {read} gesagt").Whole, StringComparison.Ordinal);
+
+    [Fact]
+    public void Subjunctives_are_likelier_where_speech_is_reported()
+    {
+        var reported = Misread.Repaired(Misread.Read(Misread.Clean) + "\nEr sei der Meinung, es gabe genug, und habe nichts dagegen.").Pages[0];
+        var told = Misread.Repaired(Misread.Read(Misread.Clean) + "\nEr ist der Meinung, es gabe genug, und hat nichts dagegen.").Pages[0];
+        Assert.True(Likely(reported) > Likely(told));
+
+        static double Likely(Page page) => page.Text.Contains("gäbe", StringComparison.Ordinal) ? 1 : page.OtherReadings.SingleOrDefault(other => other.Word == "gäbe")?.Probability ?? 0;
+    }
+
     [Fact]
     public void A_bad_scan_keeps_its_wording_and_gets_other_readings()
     {
