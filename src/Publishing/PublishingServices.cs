@@ -7,6 +7,7 @@ using Publishing.Link;
 using Publishing.Link.Formats;
 using Publishing.Parse;
 using Publishing.Repair;
+using Publishing.Upkeep;
 using Publishing.Vocabulary;
 using Publishing.Work;
 

@@ -5,6 +5,7 @@ using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Search;
+using Publishing.Upkeep;
 using Publishing.Vocabulary;
 
 namespace Publishing.Tests;

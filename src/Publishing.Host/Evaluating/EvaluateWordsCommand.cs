@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Publishing.Evaluate.Spelling;
+using Publishing.Evaluate;
+using Publishing.Evaluate.Misread;
 
 namespace Publishing.Host.Evaluating;
 

@@ -5,6 +5,7 @@ using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Tests.Archive;
+using Publishing.Upkeep;
 using Publishing.Work;
 
 namespace Publishing.Tests.Functions;

@@ -1,6 +1,6 @@
 using Publishing.Documents;
 using Publishing.Guard;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 
 namespace Publishing.Tests.Search;
 

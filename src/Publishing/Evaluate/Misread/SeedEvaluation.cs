@@ -1,7 +1,7 @@
 using System.Globalization;
 using Publishing.Documents;
 
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate.Misread;
 
 /// <summary>A repair held against a list of what was misread.</summary>
 /// <remarks>

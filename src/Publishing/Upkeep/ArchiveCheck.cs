@@ -6,7 +6,7 @@ using Publishing.Index;
 using Publishing.Search;
 using Publishing.Search.Writing;
 
-namespace Publishing;
+namespace Publishing.Upkeep;
 
 /// <summary>Something in which archive and index differ, or in which the archive is not whole.</summary>
 /// <param name="What">German.</param>

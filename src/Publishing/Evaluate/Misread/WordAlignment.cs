@@ -1,4 +1,4 @@
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate.Misread;
 
 /// <summary>Holds two texts against each other, word by word: small letters, without the signs at a word's edges.</summary>
 internal static class WordAlignment

@@ -1,7 +1,7 @@
 using Publishing.Documents;
-using Publishing.Evaluate.Spelling;
+using Publishing.Evaluate.Misread;
 
-namespace Publishing.Tests.Evaluate.Spelling;
+namespace Publishing.Tests.Evaluate.Misread;
 
 public class RepairEvaluationTests
 {

@@ -1,6 +1,6 @@
 using Publishing.German;
 
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate;
 
 /// <summary>A word that is split otherwise than it was judged.</summary>
 public sealed record CompoundMiss(string Word, string Judged, string Split);

@@ -3,7 +3,7 @@ using Publishing.Archive.Accepted;
 using Publishing.Search;
 using Publishing.Work;
 
-namespace Publishing;
+namespace Publishing.Upkeep;
 
 /// <summary>Mends what <see cref="ArchiveCheck"/> finds: out of the index with what is not public, through the pipeline with the rest.</summary>
 public sealed class Reconcile(ArchiveCheck check, Pending pending, ISearchEngine index, IWorkNotices notices, ILogger<Reconcile> log)

@@ -2,7 +2,7 @@ using Publishing.German;
 using Publishing.Queries;
 using Publishing.Queries.Terms;
 
-namespace Publishing.Search.Spelling;
+namespace Publishing.Search.Completion;
 
 /// <summary>What someone has typed so far: whole words, and the beginning of the last.</summary>
 internal sealed record TypedSoFar(IReadOnlyList<WordForms> Whole, IReadOnlyList<string> Starts, IReadOnlyList<string> NumberStarts)

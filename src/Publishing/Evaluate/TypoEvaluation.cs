@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate;
 
 /// <summary>A word typed wrong.</summary>
 /// <param name="Meant">The archive's word.</param>

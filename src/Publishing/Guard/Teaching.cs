@@ -1,7 +1,6 @@
-using Publishing.Guard;
 using Publishing.Vocabulary;
 
-namespace Publishing;
+namespace Publishing.Guard;
 
 /// <summary>What a document may teach: nothing but what the guard has released.</summary>
 public static class Teaching

@@ -1,9 +1,10 @@
 using Publishing.Archive.Accepted;
+using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Writing;
 using Publishing.Vocabulary;
 
-namespace Publishing;
+namespace Publishing.Upkeep;
 
 /// <summary>Builds a new index from the archive beside the one that answers; what the index refuses is recorded with its document.</summary>
 public sealed class Reindexing(

@@ -1,6 +1,6 @@
 using Publishing.Index;
 
-namespace Publishing.Search.Spelling;
+namespace Publishing.Search.Completion;
 
 /// <summary>Makes completions of what an engine finds, the same for any engine.</summary>
 internal static class Completing

@@ -4,7 +4,7 @@ using Publishing.German;
 using Publishing.Index;
 using Publishing.Queries.Terms;
 
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate.Misread;
 
 /// <summary>A misread page as it is indexed, and its true text.</summary>
 public sealed record MisreadPage(string Name, DocumentText Read, string Truth);

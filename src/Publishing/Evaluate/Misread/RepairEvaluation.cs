@@ -1,6 +1,6 @@
 using Publishing.Documents;
 
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate.Misread;
 
 /// <summary>A text as repaired, with what was read, and as it truly is.</summary>
 public sealed record EvaluatedPage(string Name, DocumentText Repaired, string Truth);

@@ -1,4 +1,4 @@
-namespace Publishing.Search.Spelling;
+namespace Publishing.Search.Completion;
 
 /// <summary>A paper that someone who types may mean.</summary>
 public sealed record PaperCompletion(string Number, string Title);

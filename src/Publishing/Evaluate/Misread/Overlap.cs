@@ -1,4 +1,4 @@
-namespace Publishing.Evaluate.Spelling;
+namespace Publishing.Evaluate.Misread;
 
 /// <summary>Tells texts that share whole sentences with those that something is measured on: they must not be learned from.</summary>
 public sealed class Overlap(IEnumerable<string> measured)
