@@ -7,6 +7,7 @@ using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Upkeep;
 using Publishing.Vocabulary;
+using Publishing.Work;
 
 namespace Publishing.Tests;
 

@@ -9,6 +9,7 @@ using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

@@ -7,6 +7,7 @@ using Publishing.Search;
 using Publishing.Tests.Archive;
 using Publishing.Upkeep;
 using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

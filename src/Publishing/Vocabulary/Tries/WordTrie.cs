@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Publishing.Vocabulary;
+namespace Publishing.Vocabulary.Tries;
 
 /// <summary>Words by their letters, in arrays: one step to the next letter, no search and no allocation.</summary>
 internal sealed class WordTrie

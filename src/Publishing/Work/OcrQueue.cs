@@ -4,9 +4,8 @@ using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Ocr;
-using Publishing.Work;
 
-namespace Publishing;
+namespace Publishing.Work;
 
 /// <summary>Reads the pictures of pages that wait for it, here or in a process of its own, and has their documents published anew.</summary>
 /// <remarks>Each page is kept as soon as it is read, so that a long scan goes on after a stop where it was.</remarks>

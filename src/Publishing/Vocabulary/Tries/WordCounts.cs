@@ -1,4 +1,4 @@
-namespace Publishing.Vocabulary;
+namespace Publishing.Vocabulary.Tries;
 
 /// <summary>Counts words by their letters, whatever their capitals, without a string for any of them.</summary>
 internal sealed class WordCounts(int capacity)

@@ -4,7 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Publishing.Archive;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Inboxes;
 
 /// <summary>A file in the inbox.</summary>
 /// <param name="Says">What is said about it: names and values of the upload form.</param>

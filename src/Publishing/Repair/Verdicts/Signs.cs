@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Publishing.Vocabulary;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Verdicts;
 
 /// <summary>What a page's letters say about how it was read. Shares are from 0 to 1.</summary>
 internal sealed record Signs

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Azure.Storage.Blobs;
+using Publishing.Work.Queues;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Inboxes;
 
 /// <summary>The event that a file has come into the inbox, in the form of CloudEvents 1.0.</summary>
 public static class InboxEvent

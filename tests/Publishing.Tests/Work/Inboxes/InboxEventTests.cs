@@ -1,7 +1,8 @@
 using System.Text;
-using Publishing.Work;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
-namespace Publishing.Tests.Work;
+namespace Publishing.Tests.Work.Inboxes;
 
 public class InboxEventTests
 {

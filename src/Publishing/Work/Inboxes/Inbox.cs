@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 using Publishing.Pages;
 using Publishing.Pages.Forms;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Inboxes;
 
 /// <summary>Takes files from the inbox into the archive.</summary>
 public sealed class Inbox

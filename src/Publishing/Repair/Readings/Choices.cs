@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Publishing.Vocabulary;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>The candidates of every form that was asked for, each worked out once.</summary>
 internal sealed class Choices(KnownWords words)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Publishing.Vocabulary;
+using Publishing.Vocabulary.Tries;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>A letter and what it is read as.</summary>
 /// <param name="Letter">On paper.</param>

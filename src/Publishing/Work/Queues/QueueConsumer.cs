@@ -3,7 +3,7 @@ using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.Logging;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Queues;
 
 /// <summary>Works a queue off by the platform's own rule: a message that fails is tried again, and given up after the fifth try.</summary>
 public sealed class QueueConsumer(WorkQueues queues, TimeProvider clock, ILogger<QueueConsumer> log)

@@ -1,4 +1,4 @@
-namespace Publishing.Vocabulary;
+namespace Publishing.Vocabulary.Tries;
 
 /// <summary>Small numbers for the letters of words, so that a set of them fits into 64 bits.</summary>
 internal static class Letters

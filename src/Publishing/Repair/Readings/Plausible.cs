@@ -1,4 +1,4 @@
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>Reads letters right that stand in hardly any German word, where the word itself is unknown: "Biomiill", "Stérchen".</summary>
 internal static class Plausible

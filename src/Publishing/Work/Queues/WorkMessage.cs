@@ -2,8 +2,9 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Archive;
+using Publishing.Work.Inboxes;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Queues;
 
 /// <summary>A document that has work before it, as it stands on a queue.</summary>
 /// <param name="Document">The document's id.</param>

@@ -1,6 +1,7 @@
 using Publishing.Documents;
+using Publishing.Repair.Readings;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Verdicts;
 
 /// <summary>How far a page can be trusted, and why.</summary>
 /// <param name="Verdict">Of the page.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Publishing.Vocabulary;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>What German words end in when they are inflected.</summary>
 internal static class Endings
@@ -11,7 +11,7 @@ internal static class Endings
     private static readonly string[] All =
         ["e", "en", "er", "es", "em", "n", "s", "st", "t", "te", "ten", "tes", "ter", "tem", "end", "ende", "enden", "ender", "endes", "ung", "ungen"];
 
-    private static readonly byte[][] Letters = [.. All.Select(ending => ending.Select(Vocabulary.Letters.NumberOf).ToArray())];
+    private static readonly byte[][] Letters = [.. All.Select(ending => ending.Select(Vocabulary.Tries.Letters.NumberOf).ToArray())];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         FrozenSet.Create(StringComparer.Ordinal, All).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -4,7 +4,7 @@ using Azure.Identity;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Logging;
 
-namespace Publishing.Work;
+namespace Publishing.Work.Queues;
 
 /// <summary>The queues by which processes tell each other of work.</summary>
 public sealed class WorkQueues(WorkOptions options)

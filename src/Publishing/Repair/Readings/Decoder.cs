@@ -1,6 +1,7 @@
 using Publishing.Vocabulary;
+using Publishing.Vocabulary.Tries;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>What a word may be.</summary>
 /// <param name="Word">In the capitals of what was read.</param>

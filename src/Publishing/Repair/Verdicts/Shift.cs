@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Publishing.Repair;
+namespace Publishing.Repair.Verdicts;
 
 /// <summary>Tells letters that are all shifted by the same number: fonts that count their letters from elsewhere.</summary>
 internal static class Shift

@@ -3,7 +3,7 @@ using Publishing.Archive;
 using Publishing.Tests.Ocr;
 using Publishing.Work;
 
-namespace Publishing.Tests;
+namespace Publishing.Tests.Work;
 
 public sealed class OcrQueueTests
 {

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Search;
-using Publishing.Work;
+using Publishing.Work.Queues;
 
-namespace Publishing;
+namespace Publishing.Work;
 
 /// <summary>Publishes whatever is marked as pending, by this process or another, now or before a crash.</summary>
 public sealed class PublishQueue(

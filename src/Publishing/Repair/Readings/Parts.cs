@@ -1,4 +1,4 @@
-namespace Publishing.Repair;
+namespace Publishing.Repair.Readings;
 
 /// <summary>A stretch of letters, and of the signs that letters are misread as, that may be a word.</summary>
 /// <param name="Start">Offset in the text.</param>

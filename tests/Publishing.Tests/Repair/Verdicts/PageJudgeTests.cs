@@ -1,7 +1,7 @@
 using Publishing.Documents;
 using Publishing.Repair;
 
-namespace Publishing.Tests.Repair;
+namespace Publishing.Tests.Repair.Verdicts;
 
 public class PageJudgeTests
 {
