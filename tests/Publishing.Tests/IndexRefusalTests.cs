@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Completion;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Evaluate.Misread;
 using Publishing.Extract;
 using Publishing.Host.Import;

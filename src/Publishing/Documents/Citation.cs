@@ -1,3 +1,6 @@
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
+
 namespace Publishing.Documents;
 
 public enum CitationKind

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
 
 namespace Publishing.Index;
 

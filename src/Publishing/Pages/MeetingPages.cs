@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Pages.Answers;
 using Publishing.Search;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Repair.Readings;
 using Publishing.Vocabulary;
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Ocr;
 
 namespace Publishing.Work;

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Pages.Forms;
 using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Link;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Search;
 
 namespace Publishing.Tests.Pages;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.German;
 using Publishing.Index;
 using Publishing.Queries.Terms;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Index;
 
 namespace Publishing.Tests.Pages.Papers;

@@ -1,4 +1,6 @@
-namespace Publishing.Documents;
+using Publishing.Documents.Texts;
+
+namespace Publishing.Documents.Meetings;
 
 /// <summary>The meeting that minutes report. What the text does not say is null: unknown, never guessed.</summary>
 public sealed record Meeting

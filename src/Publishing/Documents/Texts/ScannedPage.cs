@@ -1,4 +1,4 @@
-namespace Publishing.Documents;
+namespace Publishing.Documents.Texts;
 
 /// <summary>A word read from a picture.</summary>
 /// <param name="Text">As read.</param>

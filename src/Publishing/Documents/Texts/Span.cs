@@ -1,4 +1,4 @@
-namespace Publishing.Documents;
+namespace Publishing.Documents.Texts;
 
 /// <summary>A place in a document's text, as every fact carries it.</summary>
 /// <param name="Page">Number of the page on which the place begins, from 1.</param>

@@ -1,4 +1,6 @@
-namespace Publishing.Documents;
+using Publishing.Documents.Texts;
+
+namespace Publishing.Documents.Meetings;
 
 /// <summary>What became of a matter, in the words that council systems share.</summary>
 public enum Outcome

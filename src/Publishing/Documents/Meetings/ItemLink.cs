@@ -1,4 +1,6 @@
-namespace Publishing.Documents;
+using Publishing.Documents.Texts;
+
+namespace Publishing.Documents.Meetings;
 
 /// <summary>Another item of the same meeting that an item is dealt with together with.</summary>
 /// <param name="Number">The other item's, as the minutes count.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Publishing.Documents;
+namespace Publishing.Documents.Texts;
 
 /// <summary>The text of a whole document, page by page.</summary>
 public sealed class DocumentText

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Serialization;
 
-namespace Publishing.Documents;
+namespace Publishing.Documents.Texts;
 
 /// <summary>How far a page's text can be trusted.</summary>
 public enum PageVerdict

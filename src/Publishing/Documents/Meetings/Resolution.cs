@@ -1,4 +1,6 @@
-namespace Publishing.Documents;
+using Publishing.Documents.Texts;
+
+namespace Publishing.Documents.Meetings;
 
 public enum ResolutionKind
 {

@@ -1,4 +1,4 @@
-namespace Publishing.Documents;
+namespace Publishing.Documents.Texts;
 
 /// <summary>A word's place on its page.</summary>
 /// <param name="Start">Offset in <see cref="Page.SourceText"/>.</param>

@@ -1,6 +1,6 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
-namespace Publishing.Tests.Documents;
+namespace Publishing.Tests.Documents.Texts;
 
 public sealed class PageTests
 {

@@ -1,4 +1,6 @@
-namespace Publishing.Documents;
+using Publishing.Documents.Texts;
+
+namespace Publishing.Documents.Meetings;
 
 /// <summary>Somebody named in minutes, as the text writes it.</summary>
 /// <param name="Name">Without office and form of address: "Dr. Beispiel".</param>
