@@ -3,7 +3,6 @@ using Publishing.Archive;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Vocabulary;

@@ -1,6 +1,5 @@
 using System.Text;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Tests.Extract.Mail;
 using Publishing.Tests.Extract.OpenDocument;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Completion;

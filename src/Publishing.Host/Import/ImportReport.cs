@@ -1,4 +1,3 @@
-using Publishing.Documents.Meetings;
 using Publishing.Documents.Texts;
 
 namespace Publishing.Host.Import;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.Lucene;
 using Publishing.Search;
 using Publishing.Work;

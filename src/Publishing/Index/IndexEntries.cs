@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.Documents.Texts;
 using Publishing.German;
 using Publishing.Guard;

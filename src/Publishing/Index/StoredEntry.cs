@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 
 namespace Publishing.Index;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Publishing.Documents.Meetings;
 using Publishing.Documents.Texts;
 
 namespace Publishing.Ocr;

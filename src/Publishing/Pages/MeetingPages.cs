@@ -1,8 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 using Publishing.Pages.Answers;
 using Publishing.Search;
 

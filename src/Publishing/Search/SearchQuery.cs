@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 
 namespace Publishing.Search;
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 using Publishing.Index;
 using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;

@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Pages.Forms;
 using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Lucene;

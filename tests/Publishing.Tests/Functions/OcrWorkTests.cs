@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Tests.Archive;
 using Publishing.Tests.Extract.Pdf;
 using Publishing.Tests.Ocr;

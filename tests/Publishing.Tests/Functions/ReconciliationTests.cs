@@ -3,7 +3,6 @@ using Azure.Storage.Queues.Models;
 using Publishing.Archive;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Search;
 using Publishing.Tests.Archive;
 using Publishing.Upkeep;

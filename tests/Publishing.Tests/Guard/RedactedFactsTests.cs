@@ -1,5 +1,4 @@
 using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Guard;
 

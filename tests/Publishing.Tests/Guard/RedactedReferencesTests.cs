@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Tests.Link;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Search;
 
 namespace Publishing.Tests.Pages;

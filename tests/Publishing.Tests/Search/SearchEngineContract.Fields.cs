@@ -1,5 +1,4 @@
-using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
+using Publishing.Documents;
 
 namespace Publishing.Tests.Search;
 

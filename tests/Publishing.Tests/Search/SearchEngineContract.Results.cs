@@ -1,5 +1,4 @@
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Search;
 
 namespace Publishing.Tests.Search;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.Documents.Texts;
 
 namespace Publishing.Link.Citations;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.Documents.Texts;
 using Publishing.Parse.Dates;
 using Publishing.Parse.Facts;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 using Publishing.Parse.Parts;
 
 namespace Publishing.Parse.Items;

@@ -1,6 +1,4 @@
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 using Publishing.Index;
 
 namespace Publishing.Search.Passages;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Publishing.Documents;
-using Publishing.Documents.Meetings;
 using Publishing.German;
 using Publishing.Index;
 using Publishing.Index.Keys;

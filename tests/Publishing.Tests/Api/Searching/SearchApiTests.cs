@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Search;
 using Publishing.Tests.Pages;
 

@@ -4,7 +4,6 @@ using Publishing.Archive;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Files;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Archive.Accepted;
 

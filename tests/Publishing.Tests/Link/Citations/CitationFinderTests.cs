@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Publishing.Documents;
-using Publishing.Documents.Texts;
 using Publishing.Link.Citations;
 using Publishing.Parse;
 

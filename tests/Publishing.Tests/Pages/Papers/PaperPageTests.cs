@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using Publishing.Documents;
 using Publishing.Documents.Meetings;
-using Publishing.Documents.Texts;
 using Publishing.Index;
 
 namespace Publishing.Tests.Pages.Papers;
