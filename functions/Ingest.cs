@@ -1,6 +1,7 @@
 using Azure.Storage.Queues.Models;
 using Microsoft.Azure.Functions.Worker;
-using Publishing.Work;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
 namespace Publishing.Functions;
 

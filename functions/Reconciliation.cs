@@ -1,4 +1,5 @@
 using Microsoft.Azure.Functions.Worker;
+using Publishing.Upkeep;
 using Publishing.Work;
 
 namespace Publishing.Functions;

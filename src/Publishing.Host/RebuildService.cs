@@ -1,5 +1,6 @@
 using Publishing.Host.Commands;
 using Publishing.Search;
+using Publishing.Upkeep;
 
 namespace Publishing.Host;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Link;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Search.Writing;

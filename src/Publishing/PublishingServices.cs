@@ -1,12 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Publishing.Archive;
+using Publishing.Elastic;
+using Publishing.Elastic.Connection;
 using Publishing.Extract;
 using Publishing.Extract.Isolation;
 using Publishing.Link;
 using Publishing.Link.Formats;
+using Publishing.Lucene;
 using Publishing.Parse;
 using Publishing.Repair;
+using Publishing.Search;
+using Publishing.Search.Spelling;
+using Publishing.Upkeep;
 using Publishing.Vocabulary;
 using Publishing.Work;
 
@@ -31,13 +38,31 @@ public static class PublishingServices
         services.AddSingleton<DocumentParser>();
         services.AddSingleton(provider => new ReferenceFormats(Options(provider).References));
         services.AddSingleton<ReferenceFinder>().AddSingleton<DocumentReader>();
-        services.AddSearch(
-            provider => (Options(provider).Search, Options(provider).Data), provider => provider.GetRequiredService<ReferenceFormats>().Normalize);
+        services.AddSearch();
 
         services.AddWork(provider => (Options(provider).Work, Options(provider).Archive));
         return services.AddSingleton<Containers>().AddSingleton<Publisher>().AddSingleton<PublishQueue>().AddSingleton<OcrQueue>().AddSingleton<Uploads>()
             .AddSingleton<PublicDocuments>().AddSingleton<ArchiveCheck>().AddSingleton<Reconcile>().AddSingleton<Reindexing>();
     }
+
+    private static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new Speller(provider.GetRequiredService<Vocabularies>(), Normalize(provider)));
+        services.AddSingleton<Answering>();
+        // A connection to Elasticsearch that is registered before goes before the one over HTTP.
+        services.TryAddSingleton<IElasticConnection>(provider =>
+            new HttpElasticConnection(Options(provider).Search, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ISearchEngine>(provider => Options(provider).Search switch
+        {
+            { Provider: SearchProvider.Lucene } search =>
+                LuceneEngine.OpenOrRead(Path.Combine(Options(provider).Data, "index"), Normalize(provider), search.SynonymsFile),
+            { Provider: SearchProvider.Elasticsearch } search => new ElasticEngine(
+                provider.GetRequiredService<IElasticConnection>(), search, Normalize(provider), provider.GetRequiredService<TimeProvider>()),
+            var search => throw new ArgumentException($"Search:Provider is '{search.Provider}'; it can be Lucene or Elasticsearch.", nameof(provider)),
+        });
+    }
+
+    private static Func<string, string?> Normalize(IServiceProvider provider) => provider.GetRequiredService<ReferenceFormats>().Normalize;
 
     private static PublishingOptions Options(IServiceProvider provider) => provider.GetRequiredService<PublishingOptions>();
 }

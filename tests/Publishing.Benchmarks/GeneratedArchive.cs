@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using static Publishing.Benchmarks.GeneratedDocument;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Link;
 using Publishing.Link.Citations;

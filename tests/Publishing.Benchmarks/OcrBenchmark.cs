@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Ocr;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 
 namespace Publishing.Tests;

@@ -5,7 +5,9 @@ using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Search;
+using Publishing.Upkeep;
 using Publishing.Vocabulary;
+using Publishing.Work;
 
 namespace Publishing.Tests;
 

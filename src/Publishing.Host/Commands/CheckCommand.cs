@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Publishing.Upkeep;
 
 namespace Publishing.Host.Commands;
 

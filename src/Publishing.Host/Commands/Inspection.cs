@@ -1,4 +1,6 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 
 namespace Publishing.Host.Commands;

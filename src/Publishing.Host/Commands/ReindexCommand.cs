@@ -2,6 +2,7 @@ using System.CommandLine;
 using Publishing.Lucene;
 using Publishing.Search;
 using Publishing.Search.Writing;
+using Publishing.Upkeep;
 
 namespace Publishing.Host.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Publishing.Archive.Accepted;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
+using Publishing.Work;
 
 namespace Publishing.Host.Commands;
 

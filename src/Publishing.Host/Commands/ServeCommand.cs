@@ -5,6 +5,7 @@ using Publishing.Api;
 using Publishing.Lucene;
 using Publishing.Pages.Forms;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing.Host.Commands;
 

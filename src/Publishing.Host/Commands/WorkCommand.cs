@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Host.Commands;
 

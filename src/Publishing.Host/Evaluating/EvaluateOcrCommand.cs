@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Publishing.Documents;
-using Publishing.Evaluate.Spelling;
+using Publishing.Documents.Texts;
+using Publishing.Evaluate.Misread;
 using Publishing.Extract;
 using Publishing.Host.Import;
 using Publishing.Repair;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publishing.Evaluate.Spelling;
+using Publishing.Evaluate;
 using Publishing.Search.Spelling;
 using Publishing.Vocabulary;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Host.Import;
 using Publishing.Repair;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Publishing.Evaluate;
 using Publishing.Evaluate.Misread;
-using Publishing.Evaluate.Spelling;
 
 namespace Publishing.Host.Evaluating;
 

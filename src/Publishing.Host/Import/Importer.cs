@@ -3,6 +3,7 @@ using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Lucene;
 using Publishing.Search;
+using Publishing.Work;
 
 namespace Publishing.Host.Import;
 

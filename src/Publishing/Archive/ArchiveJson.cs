@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Archive;
 

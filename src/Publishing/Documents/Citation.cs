@@ -1,3 +1,5 @@
+using Publishing.Documents.Texts;
+
 namespace Publishing.Documents;
 
 public enum CitationKind

@@ -1,3 +1,6 @@
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
+
 namespace Publishing.Documents;
 
 /// <summary>What the text of a document says about itself.</summary>

@@ -7,7 +7,7 @@ using Publishing.Index;
 using Publishing.Queries;
 using Publishing.Queries.Terms;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 
 namespace Publishing.Elastic;

@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract.Containers;
 using Publishing.Extract.Lines;
 using Publishing.Extract.Mail;

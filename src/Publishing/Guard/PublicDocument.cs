@@ -1,4 +1,6 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard.Withholding;
 
 namespace Publishing.Guard;

@@ -1,5 +1,6 @@
 using System.Text;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Guard;
 

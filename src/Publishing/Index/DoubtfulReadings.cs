@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.German;
 using Publishing.Vocabulary;
 

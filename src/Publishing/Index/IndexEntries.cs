@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.German;
 using Publishing.Guard;
 using Publishing.Index.Keys;

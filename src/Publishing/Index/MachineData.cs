@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Index;
 

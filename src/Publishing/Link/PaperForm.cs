@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Link;
 

@@ -8,7 +8,7 @@ using Publishing.Lucene.Writing;
 using Publishing.Queries;
 using Publishing.Queries.Terms;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 
 namespace Publishing.Lucene;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Ocr;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Ocr;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 
 namespace Publishing.Pages;

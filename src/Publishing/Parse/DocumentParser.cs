@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Parse.Attendance;
 using Publishing.Parse.Dates;
 using Publishing.Parse.Facts;

@@ -1,4 +1,5 @@
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Parse.Items;
 using Publishing.Parse.Persons;
 using Publishing.Parse.Resolutions;

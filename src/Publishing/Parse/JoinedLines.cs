@@ -1,5 +1,5 @@
 using System.Text;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Parse;
 

@@ -1,3 +1,5 @@
+using Publishing.Repair.Readings;
+
 namespace Publishing.Repair;
 
 /// <summary>Large or small: a misread ü at a word's beginning is often a capital U or G.</summary>

@@ -1,3 +1,4 @@
+using Publishing.Repair.Readings;
 using Publishing.Vocabulary;
 
 namespace Publishing.Repair;

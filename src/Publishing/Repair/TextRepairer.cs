@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
+using Publishing.Repair.Readings;
+using Publishing.Repair.Verdicts;
 using Publishing.Vocabulary;
 
 namespace Publishing.Repair;

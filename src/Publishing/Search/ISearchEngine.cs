@@ -1,5 +1,5 @@
 using Publishing.Guard;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 
 namespace Publishing.Search;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publishing.Vocabulary.Tries;
 
 namespace Publishing.Vocabulary;
 
@@ -74,7 +75,7 @@ public sealed class KnownWords
         var node = WordTrie.Root;
         foreach (var c in word)
         {
-            node = Trie.Next(node, Vocabulary.Letters.NumberOf(c));
+            node = Trie.Next(node, Tries.Letters.NumberOf(c));
             if (node < 0) return -1;
         }
 

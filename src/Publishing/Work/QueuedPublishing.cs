@@ -1,3 +1,5 @@
+using Publishing.Work.Queues;
+
 namespace Publishing.Work;
 
 /// <summary>Leads documents through the pipeline as messages ask for it.</summary>

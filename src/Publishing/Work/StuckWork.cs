@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
 namespace Publishing.Work;
 

@@ -2,6 +2,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Publishing.Archive;
 using Publishing.Pages;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
 namespace Publishing.Work;
 

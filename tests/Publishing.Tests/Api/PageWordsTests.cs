@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;
 

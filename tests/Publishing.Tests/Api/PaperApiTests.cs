@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Index;
 using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;

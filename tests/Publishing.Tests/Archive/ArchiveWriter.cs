@@ -4,9 +4,9 @@ using System.Text;
 using Publishing.Archive.Accepted;
 using Publishing.Archive.Derived;
 using Publishing.Archive.Files;
+using Publishing.Tests.Archive;
 using Xunit.Sdk;
 using Xunit.v3;
-using Publishing.Tests.Archive;
 
 [assembly: TestPipelineStartup(typeof(ArchiveWriter))]
 

@@ -1,4 +1,6 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Archive;
 

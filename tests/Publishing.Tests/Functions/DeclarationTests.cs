@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.Azure.Functions.Worker;
 using Publishing.Functions;
-using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

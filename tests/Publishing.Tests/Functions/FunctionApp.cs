@@ -12,7 +12,8 @@ using Publishing.Documents;
 using Publishing.Functions;
 using Publishing.Search;
 using Publishing.Tests.Archive;
-using Publishing.Work;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

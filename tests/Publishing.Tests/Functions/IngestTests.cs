@@ -5,10 +5,11 @@ using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

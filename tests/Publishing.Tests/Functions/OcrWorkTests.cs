@@ -2,7 +2,7 @@ using Publishing.Documents;
 using Publishing.Tests.Archive;
 using Publishing.Tests.Extract.Pdf;
 using Publishing.Tests.Ocr;
-using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

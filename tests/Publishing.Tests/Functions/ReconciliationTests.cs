@@ -5,7 +5,9 @@ using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Tests.Archive;
+using Publishing.Upkeep;
 using Publishing.Work;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Functions;
 

@@ -1,4 +1,4 @@
-using Publishing.Evaluate.Spelling;
+using Publishing.Evaluate;
 
 namespace Publishing.Tests.German;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Search;
 

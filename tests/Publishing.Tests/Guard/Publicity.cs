@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Link.Citations;
 using Publishing.Parse;

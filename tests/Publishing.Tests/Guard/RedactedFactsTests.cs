@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 
 namespace Publishing.Tests.Guard;
 

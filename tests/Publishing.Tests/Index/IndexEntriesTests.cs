@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Index;
 using Publishing.Tests.Search;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Publishing.Archive;
-using Publishing.Work;
+using Publishing.Work.Inboxes;
+using Publishing.Work.Queues;
 
 namespace Publishing.Tests.Infra;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Search;
 using Publishing.Tests.Extract.Pdf;
 using UglyToad.PdfPig.Writer;

@@ -1,5 +1,7 @@
 using System.Net;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Pages.Answers;
 using Publishing.Search;

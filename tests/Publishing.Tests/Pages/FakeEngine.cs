@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Publishing.Guard;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using Publishing.Search.Writing;
 
 namespace Publishing.Tests.Pages;

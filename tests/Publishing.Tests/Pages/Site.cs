@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Publishing.Api;
 using Publishing.Archive;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Pages;
 using Publishing.Pages.Forms;

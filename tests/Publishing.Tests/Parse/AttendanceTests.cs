@@ -1,4 +1,6 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Parse;
 
 namespace Publishing.Tests.Parse;

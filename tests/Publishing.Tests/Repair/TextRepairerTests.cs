@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Extract;
 using Publishing.Repair;
 using Publishing.Vocabulary;

@@ -1,6 +1,8 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 
 namespace Publishing.Tests.Search;
 

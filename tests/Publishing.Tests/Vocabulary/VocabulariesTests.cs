@@ -1,5 +1,5 @@
 using Publishing.Archive.Files;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Vocabulary;
 
 namespace Publishing.Tests.Vocabulary;

@@ -1,4 +1,5 @@
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 using Publishing.Pages;
 using Publishing.Pages.Text;
@@ -65,7 +66,7 @@ internal sealed record VoteAnswer(string? Form, string? Ballot, int? Yes, int? N
 {
     public static VoteAnswer? Of(Vote? vote) => vote is null ? null : new(
         vote.Form switch { VoteForm.Unanimous => "unanimous", VoteForm.Majority => "majority", VoteForm.Tie => "tie", _ => null },
-        vote.Ballot switch { Documents.Ballot.Secret => "secret", Documents.Ballot.ByName => "by-name", _ => null },
+        vote.Ballot switch { Documents.Meetings.Ballot.Secret => "secret", Documents.Meetings.Ballot.ByName => "by-name", _ => null },
         vote.Yes,
         vote.No,
         vote.Abstentions,
@@ -85,6 +86,6 @@ internal sealed record AttendeeAnswer(string Name, string? Role, string? Party, 
         line.Person.Name,
         line.Person.Role,
         line.Person.Party,
-        line.Presence switch { Documents.Presence.Excused => "excused", Documents.Presence.Absent => "absent", Documents.Presence.PartOfMeeting => "part", _ => "present" },
+        line.Presence switch { Documents.Meetings.Presence.Excused => "excused", Documents.Meetings.Presence.Absent => "absent", Documents.Meetings.Presence.PartOfMeeting => "part", _ => "present" },
         line.Person.Source);
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Guard;
 
 namespace Publishing.Api.Answers;

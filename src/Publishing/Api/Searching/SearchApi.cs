@@ -6,6 +6,7 @@ using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 using Publishing.Pages.Papers;
 using Publishing.Search;
+using Publishing.Search.Completion;
 using Publishing.Search.Spelling;
 
 namespace Publishing.Api.Searching;

@@ -1,6 +1,6 @@
 using Publishing.Pages;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 
 namespace Publishing.Api.Searching;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Archive.Derived;
 

@@ -3,7 +3,7 @@ using Publishing.Documents;
 using Publishing.Elastic.Indexes;
 using Publishing.Index;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 using static Publishing.Elastic.Dsl;
 
 namespace Publishing.Elastic.Answers;

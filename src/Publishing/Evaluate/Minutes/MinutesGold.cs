@@ -1,5 +1,5 @@
 using System.Globalization;
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Parse.Results;
 
 namespace Publishing.Evaluate.Minutes;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Parse.Resolutions;
 
 namespace Publishing.Evaluate.Minutes;

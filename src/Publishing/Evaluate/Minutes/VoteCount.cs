@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
 
 namespace Publishing.Evaluate.Minutes;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Publishing.Archive.Derived;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Extract.Isolation;
 

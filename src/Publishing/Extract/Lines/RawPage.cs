@@ -15,7 +15,7 @@ internal sealed record RawPage(List<string> Lines, List<string> Running)
 /// <summary>A word as drawn; places in points from the upper left corner of the displayed page.</summary>
 internal readonly record struct RawWord(string Text, float Left, float Top, float Right, float Bottom, byte Confidence = 100);
 
-/// <summary>The paper a page is drawn on; see <see cref="Documents.PageLayout"/>.</summary>
+/// <summary>The paper a page is drawn on; see <see cref="Documents.Texts.PageLayout"/>.</summary>
 internal readonly record struct Sheet(float Width, float Height, int Rotation, bool HasPicture);
 
 /// <summary>The pages a reader found, or why it found none.</summary>

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Parse;
 
 namespace Publishing.Guard.Withholding;

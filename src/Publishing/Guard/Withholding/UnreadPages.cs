@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Guard.Withholding;
 

@@ -14,48 +14,7 @@ internal readonly record struct LawName(string Key, int Start, int End, bool Rep
 internal static partial class LawNames
 {
     /// <summary>Those that council papers cite most; any other is known by its form, behind a § or its long name.</summary>
-    private static readonly (string Short, string Long)[] Known =
-    [
-        ("GG", "Grundgesetz"), ("BGB", "Bürgerliches Gesetzbuch"), ("StGB", "Strafgesetzbuch"), ("BauGB", "Baugesetzbuch"),
-        ("BauNVO", "Baunutzungsverordnung"), ("BImSchG", "Bundes-Immissionsschutzgesetz"), ("VwGO", "Verwaltungsgerichtsordnung"),
-        ("VwVfG", "Verwaltungsverfahrensgesetz"), ("AsylG", "Asylgesetz"), ("AsylbLG", "Asylbewerberleistungsgesetz"),
-        ("AufenthG", "Aufenthaltsgesetz"), ("TIntG", "Teilhabe- und Integrationsgesetz"), ("KrO", "Kreisordnung"), ("LKrO", "Landkreisordnung"),
-        ("GO", "Gemeindeordnung"), ("GemO", "Gemeindeordnung"), ("KAG", "Kommunalabgabengesetz"), ("GkG", ""), ("PBefG", "Personenbeförderungsgesetz"),
-        ("StVO", "Straßenverkehrs-Ordnung"), ("StVG", "Straßenverkehrsgesetz"), ("StrG", "Straßengesetz"), ("StrWG", "Straßen- und Wegegesetz"),
-        ("SchulG", "Schulgesetz"), ("KiBiz", "Kinderbildungsgesetz"), ("BNatSchG", "Bundesnaturschutzgesetz"), ("WHG", "Wasserhaushaltsgesetz"),
-        ("KrWG", "Kreislaufwirtschaftsgesetz"), ("IFG", "Informationsfreiheitsgesetz"), ("DSGVO", "Datenschutz-Grundverordnung"),
-        ("BDSG", "Bundesdatenschutzgesetz"), ("LDSG", "Landesdatenschutzgesetz"), ("EStG", "Einkommensteuergesetz"), ("UStG", "Umsatzsteuergesetz"),
-        ("GrStG", "Grundsteuergesetz"), ("GewStG", "Gewerbesteuergesetz"), ("OZG", "Onlinezugangsgesetz"), ("GemHVO", "Gemeindehaushaltsverordnung"),
-        ("KomHVO", "Kommunalhaushaltsverordnung"), ("LBO", "Landesbauordnung"), ("BauO", "Bauordnung"), ("IfSG", "Infektionsschutzgesetz"),
-        ("BTHG", "Bundesteilhabegesetz"), ("KWahlG", "Kommunalwahlgesetz"), ("KomWG", "Kommunalwahlgesetz"), ("BeamtStG", "Beamtenstatusgesetz"),
-        ("AGG", "Allgemeines Gleichbehandlungsgesetz"), ("WoGG", "Wohngeldgesetz"), ("UVPG", "Gesetz über die Umweltverträglichkeitsprüfung"), ("NKomVG", "Niedersächsisches Kommunalverfassungsgesetz"), ("BbgKVerf", ""),
-        ("DSchG", "Denkmalschutzgesetz"), ("VerpackG", "Verpackungsgesetz"), ("GEG", "Gebäudeenergiegesetz"), ("EnWG", "Energiewirtschaftsgesetz"),
-        ("EEG", "Erneuerbare-Energien-Gesetz"), ("KWKG", "Kraft-Wärme-Kopplungsgesetz"), ("WPG", "Wärmeplanungsgesetz"), ("KSG", "Klimaschutzgesetz"),
-        ("BBodSchG", "Bundes-Bodenschutzgesetz"), ("ROG", "Raumordnungsgesetz"), ("FStrG", "Bundesfernstraßengesetz"), ("AEG", "Allgemeines Eisenbahngesetz"),
-        ("EBO", "Eisenbahn-Bau- und Betriebsordnung"), ("RegG", "Regionalisierungsgesetz"), ("FeV", "Fahrerlaubnisverordnung"), ("StVZO", "Straßenverkehrs-Zulassungs-Ordnung"),
-        ("KCanG", "Konsumcannabisgesetz"), ("BtMG", "Betäubungsmittelgesetz"), ("WEG", "Wohnungseigentumsgesetz"), ("LV", "Landesverfassung"),
-        ("WoFG", "Wohnraumförderungsgesetz"), ("WoBindG", "Wohnungsbindungsgesetz"), ("BetrKV", "Betriebskostenverordnung"), ("GmbHG", "GmbH-Gesetz"),
-        ("AktG", "Aktiengesetz"), ("HGB", "Handelsgesetzbuch"), ("HGrG", "Haushaltsgrundsätzegesetz"), ("EigBG", "Eigenbetriebsgesetz"), ("EigBVO", "Eigenbetriebsverordnung"),
-        ("GWB", ""), ("VgV", "Vergabeverordnung"), ("UVgO", "Unterschwellenvergabeordnung"), ("KonzVgV", "Konzessionsvergabeverordnung"), ("HOAI", ""),
-        ("AO", "Abgabenordnung"), ("BewG", "Bewertungsgesetz"), ("LGrStG", "Landesgrundsteuergesetz"), ("FAG", "Finanzausgleichsgesetz"), ("InsO", "Insolvenzordnung"),
-        ("ZPO", "Zivilprozessordnung"), ("StPO", "Strafprozessordnung"), ("GVG", "Gerichtsverfassungsgesetz"), ("OWiG", ""), ("JGG", "Jugendgerichtsgesetz"),
-        ("JuSchG", "Jugendschutzgesetz"), ("KJHG", "Kinder- und Jugendhilfegesetz"), ("KiTaG", "Kindertagesbetreuungsgesetz"), ("UVG", "Unterhaltsvorschussgesetz"),
-        ("BEEG", "Bundeselterngeld- und Elternzeitgesetz"), ("BAföG", "Bundesausbildungsförderungsgesetz"), ("BGG", "Behindertengleichstellungsgesetz"),
-        ("ProstSchG", "Prostituiertenschutzgesetz"), ("GlüStV", "Glücksspielstaatsvertrag"), ("LGlüG", "Landesglücksspielgesetz"), ("GewO", "Gewerbeordnung"),
-        ("GastG", "Gaststättengesetz"), ("HwO", "Handwerksordnung"), ("LadÖG", "Ladenöffnungsgesetz"), ("ArbZG", "Arbeitszeitgesetz"), ("ArbSchG", "Arbeitsschutzgesetz"),
-        ("MiLoG", "Mindestlohngesetz"), ("LPVG", "Landespersonalvertretungsgesetz"), ("LGG", "Landesgleichstellungsgesetz"), ("ChancenG", "Chancengleichheitsgesetz"),
-        ("LBG", "Landesbeamtengesetz"), ("PolG", "Polizeigesetz"), ("OBG", "Ordnungsbehördengesetz"), ("VersammlG", "Versammlungsgesetz"), ("WaffG", "Waffengesetz"),
-        ("LImSchG", "Landes-Immissionsschutzgesetz"), ("FwG", "Feuerwehrgesetz"), ("RDG", "Rettungsdienstgesetz"), ("BHKG", ""), ("BestattG", "Bestattungsgesetz"),
-        ("TierSchG", "Tierschutzgesetz"), ("TierGesG", "Tiergesundheitsgesetz"), ("LWaldG", "Landeswaldgesetz"), ("BWaldG", "Bundeswaldgesetz"), ("BJagdG", "Bundesjagdgesetz"),
-        ("NatSchG", "Naturschutzgesetz"), ("LNatSchG", "Landesnaturschutzgesetz"), ("WG", "Wassergesetz"), ("LWG", "Landeswassergesetz"), ("AbwAG", "Abwasserabgabengesetz"),
-        ("TrinkwV", "Trinkwasserverordnung"), ("PflSchG", "Pflanzenschutzgesetz"), ("ElektroG", "Elektro- und Elektronikgerätegesetz"), ("GewAbfV", "Gewerbeabfallverordnung"),
-        ("LIFG", "Landesinformationsfreiheitsgesetz"), ("UIG", "Umweltinformationsgesetz"), ("LTranspG", "Landestransparenzgesetz"), ("PStG", "Personenstandsgesetz"),
-        ("BMG", "Bundesmeldegesetz"), ("PAuswG", "Personalausweisgesetz"), ("StAG", "Staatsangehörigkeitsgesetz"), ("FlüAG", "Flüchtlingsaufnahmegesetz"),
-        ("LVwVfG", "Landesverwaltungsverfahrensgesetz"), ("VwZG", "Verwaltungszustellungsgesetz"), ("VwVG", "Verwaltungsvollstreckungsgesetz"), ("BWG", "Bundeswahlgesetz"),
-        ("EuWG", "Europawahlgesetz"), ("PartG", "Parteiengesetz"), ("VereinsG", "Vereinsgesetz"), ("UrhG", "Urheberrechtsgesetz"), ("TKG", "Telekommunikationsgesetz"),
-        ("HSchG", ""), ("WBG", "Weiterbildungsgesetz"), ("MuSchG", "Mutterschutzgesetz"), ("LKHG", "Landeskrankenhausgesetz"), ("KHG", "Krankenhausfinanzierungsgesetz"),
-        ("WTG", "Wohn- und Teilhabegesetz"), ("PflegeZG", "Pflegezeitgesetz"), ("BKGG", "Bundeskindergeldgesetz"),
-    ];
+    private static readonly IReadOnlyList<(string Short, string Long)> Known = [.. Read()];
 
     private static readonly FrozenDictionary<string, string> ByShort =
         Known.ToFrozenDictionary(law => law.Short, law => law.Short, StringComparer.OrdinalIgnoreCase);
@@ -97,6 +56,13 @@ internal static partial class LawNames
             return $"{law} {States().Replace(words[1], state => state.Value == "NW" ? "NRW" : Cased(state.Value))}";
         if (words.Length > 1) return null;
         return ByShort.GetValueOrDefault(name) ?? ByLong.GetValueOrDefault(Genitive().Replace(name.ToLowerInvariant(), ""));
+    }
+
+    private static IEnumerable<(string Short, string Long)> Read()
+    {
+        using var file = new StreamReader(typeof(LawNames).Assembly.GetManifestResourceStream("laws.tsv")!);
+        while (file.ReadLine() is { } line)
+            if (line[0] != '#') yield return line.Split('\t') is [var name, var whole] ? (name, whole) : (line, "");
     }
 
     private static string Cased(string state) => state is "NDS" or "BBG" or "BAY" or "SAAR" ? state[..1] + state[1..].ToLowerInvariant() : state;

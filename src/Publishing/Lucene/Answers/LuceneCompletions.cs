@@ -4,7 +4,7 @@ using Publishing.Documents;
 using Publishing.Index;
 using Publishing.Lucene.Queries;
 using Publishing.Search;
-using Publishing.Search.Spelling;
+using Publishing.Search.Completion;
 
 namespace Publishing.Lucene.Answers;
 

@@ -1,12 +1,10 @@
-using System.Globalization;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using Publishing.Documents;
 using Publishing.German;
 using Publishing.Index;
-using Publishing.Index.Keys;
 using Publishing.Queries;
+using Publishing.Search.Writing;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace Publishing.Lucene.Writing;
@@ -14,9 +12,6 @@ namespace Publishing.Lucene.Writing;
 /// <summary>Makes of a document's entries what Lucene indexes.</summary>
 internal static class LuceneDocuments
 {
-    /// <summary>Stands for a day that is not known; sorts behind all that are.</summary>
-    public const int NoDay = -1;
-
     private static readonly FieldType Ranked = Make(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
     private static readonly FieldType Positions = Make(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
     private static readonly FieldType Weak = Make(IndexOptions.DOCS_ONLY, true);
@@ -38,6 +33,7 @@ internal static class LuceneDocuments
 
     private static LuceneDocument Of(IndexEntry entry, string fingerprint, long version)
     {
+        var terms = new EntryTerms(entry);
         var document = new LuceneDocument
         {
             new StringField(Fields.Document, entry.DocumentId, Field.Store.NO),
@@ -45,13 +41,13 @@ internal static class LuceneDocuments
             new NumericDocValuesField(Fields.Ordinal, entry.Ordinal),
             new StringField(Fields.Kind, entry.Kind.ToString(), Field.Store.NO),
             new SortedDocValuesField(Fields.Kind, new BytesRef(entry.Kind.ToString())),
-            new Int32Field(Fields.Day, entry.Date?.DayNumber ?? NoDay, Field.Store.NO),
-            new NumericDocValuesField(Fields.Day, entry.Date?.DayNumber ?? NoDay),
+            new Int32Field(Fields.Day, terms.Day, Field.Store.NO),
+            new NumericDocValuesField(Fields.Day, terms.Day),
             new StoredField(Fields.Stored, StoredEntry.Of(entry).Write()),
             new StoredField(Fields.StoredText, entry.Text),
         };
-        if (entry.Date is { } date) document.Add(new SortedDocValuesField(Fields.Year, new BytesRef(date.Year.ToString("0000", CultureInfo.InvariantCulture))));
-        if (entry.Organization is { } organization && Encodable(organization))
+        if (terms.Year is { } year) document.Add(new SortedDocValuesField(Fields.Year, new BytesRef(year)));
+        if (terms.Organization is { } organization)
         {
             document.Add(new StringField(Fields.Organization, organization, Field.Store.NO));
             document.Add(new SortedDocValuesField(Fields.Organization, new BytesRef(organization)));
@@ -65,63 +61,46 @@ internal static class LuceneDocuments
             document.Add(new NumericDocValuesField(Fields.Version, version));
         }
 
-        AddNumbers(document, entry);
-        AddWords(document, entry);
+        AddNumbers(document, terms);
+        AddWords(document, terms);
+        foreach (var skeleton in entry.Skeletons) document.Add(new StringField(Fields.Skeletons, skeleton, Field.Store.NO));
         return document;
     }
 
-    private static void AddNumbers(LuceneDocument document, IndexEntry entry)
+    private static void AddNumbers(LuceneDocument document, EntryTerms terms)
     {
-        foreach (var number in entry.Own.Where(Encodable)) document.Add(new StringField(Fields.Own, number, Field.Store.NO));
-        foreach (var reference in entry.References.Where(reference => Encodable(reference.Number)))
+        Add(Fields.Own, terms.Own);
+        Add(Fields.Candidates, terms.Candidates);
+        Add(Fields.Consults, terms.Consults);
+        Add(Fields.Mentions, terms.Mentions);
+        Add(Fields.Sections, terms.Sections);
+        if (terms.ItemNumber is { } number) document.Add(new StringField(Fields.ItemNumber, number, Field.Store.NO));
+        foreach (var paper in terms.Papers) document.Add(new SortedSetDocValuesField(Fields.Paper, new BytesRef(paper)));
+
+        void Add(string field, IReadOnlyList<string> values)
         {
-            var field = reference switch
-            {
-                { Certainty: Certainty.Candidate } => Fields.Candidates,
-                { Role: ReferenceRole.Consultation } => Fields.Consults,
-                _ => Fields.Mentions,
-            };
-            document.Add(new StringField(field, reference.Number, Field.Store.NO));
+            foreach (var value in values) document.Add(new StringField(field, value, Field.Store.NO));
         }
-
-        foreach (var key in entry.SectionKeys.Where(Encodable)) document.Add(new StringField(Fields.Sections, key, Field.Store.NO));
-        if (entry.AgendaItem is { } item && ItemNumbers.Normal(item.Number) is { } ordinal)
-            document.Add(new StringField(Fields.ItemNumber, ordinal, Field.Store.NO));
-
-        var papers = entry.References.Where(reference => reference.Certainty == Certainty.Certain).Select(reference => reference.Number)
-            .Concat(entry.Own).Where(Encodable).Distinct(StringComparer.Ordinal);
-        foreach (var number in papers) document.Add(new SortedSetDocValuesField(Fields.Paper, new BytesRef(number)));
     }
 
-    private static void AddWords(LuceneDocument document, IndexEntry entry)
+    private static void AddWords(LuceneDocument document, EntryTerms terms)
     {
-        var title = WordForms.OfText(entry.Title);
-        var item = entry.AgendaItem is { } named ? WordForms.OfText(named.Title) : [];
-        var text = WordForms.OfText(entry.Text);
-        Add(Fields.Title, title, word => word.Keys, Ranked);
-        Add(Fields.TitleExact, title, word => word.Exact, Positions);
-        Add(Fields.Item, item, word => word.Keys, Ranked);
-        Add(Fields.ItemExact, item, word => word.Exact, Positions);
-        Add(Fields.Text, text, word => word.Keys, Ranked);
-        Add(Fields.TextExact, text, word => word.Exact, Positions);
-
-        // Once an entry is enough for what weighs little.
-        var all = title.Concat(item).Concat(text).ToHashSet<WordForms>(ReferenceEqualityComparer.Instance);
-        Add(Fields.Parts, [.. all.Where(word => word.Parts.Length > 0)], word => word.Parts, Weak);
-        Add(Fields.Plain, [.. all.Where(word => word.Plain is not null)], word => [word.Plain!], Weak);
-        Add(Fields.Readings, [.. entry.ReadingWords.SelectMany(WordForms.OfText)], word => word.Keys, Weak);
-
-        Add(Fields.Skeletons, [.. entry.Skeletons.Select(skeleton => new WordForms([skeleton], [], [], null))], word => word.Exact, Weak);
-        Add(Fields.OrganizationWords, WordForms.OfText(entry.Organization ?? ""), OrganizationNode.FormsOf, Weak);
+        Add(Fields.Title, terms.Title, word => word.Keys, Ranked);
+        Add(Fields.TitleExact, terms.Title, word => word.Exact, Positions);
+        Add(Fields.Item, terms.Item, word => word.Keys, Ranked);
+        Add(Fields.ItemExact, terms.Item, word => word.Exact, Positions);
+        Add(Fields.Text, terms.Text, word => word.Keys, Ranked);
+        Add(Fields.TextExact, terms.Text, word => word.Exact, Positions);
+        Add(Fields.Parts, terms.Compounds, word => word.Parts, Weak);
+        Add(Fields.Plain, terms.Plain, word => [word.Plain!], Weak);
+        Add(Fields.Readings, terms.Readings, word => word.Keys, Weak);
+        Add(Fields.OrganizationWords, terms.OrganizationWords, OrganizationNode.FormsOf, Weak);
 
         void Add(string field, List<WordForms> words, Func<WordForms, string[]> forms, FieldType type)
         {
             if (words.Count > 0) document.Add(new Field(field, new WordStream(words, forms), type));
         }
     }
-
-    // Lucene takes no longer term; such a name is still shown and stored.
-    private static bool Encodable(string text) => text.Length is > 0 and < 8_000;
 
     private static FieldType Make(IndexOptions options, bool omitNorms)
     {

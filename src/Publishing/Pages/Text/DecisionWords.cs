@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Guard;
 
 namespace Publishing.Pages.Text;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Pages.Text;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Parse.Dates;
 

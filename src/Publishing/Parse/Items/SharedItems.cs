@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
+using Publishing.Documents.Texts;
 using Publishing.Parse.Resolutions;
 using Publishing.Parse.Results;
 

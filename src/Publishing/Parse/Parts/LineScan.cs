@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Parse.Parts;
 

@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Parse.Parts;
 
 namespace Publishing.Parse.Persons;

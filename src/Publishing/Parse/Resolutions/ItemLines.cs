@@ -8,7 +8,7 @@ internal readonly record struct ItemLines(Reading Reading, int First, int Last)
 {
     public TextLine this[int line] => Reading.Lines[line];
 
-    public static ItemLines Of(Reading reading, Documents.Span text)
+    public static ItemLines Of(Reading reading, Documents.Texts.Span text)
     {
         var first = At(reading.Lines, text.Start);
         return new ItemLines(reading, first, At(reading.Lines, text.End));

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Parse.Resolutions;
 
 namespace Publishing.Parse.Results;

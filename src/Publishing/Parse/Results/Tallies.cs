@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Publishing.Documents;
+using Publishing.Documents.Meetings;
 
 namespace Publishing.Parse.Results;
 

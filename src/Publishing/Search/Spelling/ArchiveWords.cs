@@ -1,5 +1,5 @@
 using Publishing.German;
-using Publishing.Vocabulary;
+using Publishing.Vocabulary.Tries;
 
 namespace Publishing.Search.Spelling;
 

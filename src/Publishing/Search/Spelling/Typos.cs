@@ -1,4 +1,4 @@
-using Publishing.Vocabulary;
+using Publishing.Vocabulary.Tries;
 
 namespace Publishing.Search.Spelling;
 

@@ -1,5 +1,5 @@
 using Publishing.Archive.Derived;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Archive.Derived;
 

@@ -1,6 +1,6 @@
 using Publishing.Archive.Derived;
 using Publishing.Archive.Files;
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 
 namespace Publishing.Tests.Archive.Derived;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Evaluate;
 using Publishing.Evaluate.Minutes;
 using Publishing.Parse;

@@ -1,4 +1,4 @@
-using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Evaluate.Misread;
 
 namespace Publishing.Tests.Evaluate.Misread;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Publishing.Documents;
+using Publishing.Documents.Texts;
 using Publishing.Evaluate;
 using Publishing.Evaluate.References;
 using Publishing.Tests.Link;

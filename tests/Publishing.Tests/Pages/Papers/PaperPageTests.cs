@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Publishing.Documents;
+using Publishing.Documents.Meetings;
 using Publishing.Index;
 
 namespace Publishing.Tests.Pages.Papers;

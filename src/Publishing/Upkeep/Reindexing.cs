@@ -1,0 +1,48 @@
+using Publishing.Archive.Accepted;
+using Publishing.Guard;
+using Publishing.Search;
+using Publishing.Search.Writing;
+using Publishing.Vocabulary;
+
+namespace Publishing.Upkeep;
+
+/// <summary>Builds a new index from the archive beside the one that answers; what the index refuses is recorded with its document.</summary>
+public sealed class Reindexing(
+    Records records, PublicDocuments documents, Vocabularies vocabularies, Publisher publisher, ISearchEngine index, TimeProvider clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    /// <param name="tell">Hears, in German, once a second how far it has come and how long it will take, and what was refused.</param>
+    /// <param name="stop">Breaks off; the next run goes on.</param>
+    public async Task<RebuildReport> RunAsync(Action<string> tell, CancellationToken stop)
+    {
+        var (total, done, begin, said) = (await records.IdsAsync(stop).CountAsync(stop), 0, clock.GetTimestamp(), TimeSpan.Zero);
+        var report = await index.RebuildAsync(AllAsync(), stop);
+        foreach (var (id, reason) in report.Refused)
+        {
+            var record = await publisher.RefuseIndexAsync(id, reason, stop);
+            tell($"{record.File.FileName}: {record.Reason}");
+        }
+
+        if (report.Kept > 0) tell($"{report.Kept} davon standen schon von einem abgebrochenen Neubau darin.");
+        return report;
+
+        async IAsyncEnumerable<ArchivedState> AllAsync()
+        {
+            await foreach (var state in documents.AllAsync(stop))
+            {
+                done++;
+                if (clock.GetElapsedTime(begin) is var since && since - said > Pause)
+                {
+                    said = since;
+                    var rate = done / since.TotalSeconds;
+                    tell($"{done}/{total} Dokumente, {rate:0} je Sekunde, noch etwa {Math.Max(0, total - done) / rate:0} s");
+                }
+
+                if (state.Released is { } document)
+                    await vocabularies.LearnAsync(document.Id, document.Meeting.Body?.Value, Teaching.Of(document), stop);
+                yield return state;
+            }
+        }
+    }
+}
