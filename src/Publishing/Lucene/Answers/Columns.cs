@@ -31,7 +31,7 @@ internal sealed class Columns
 
     public NamesColumn Papers { get; }
 
-    /// <summary>Of each entry, <see cref="Writing.LuceneDocuments.NoDay"/> where it is not known.</summary>
+    /// <summary>Of each entry, <see cref="Search.Writing.EntryTerms.NoDay"/> where it is not known.</summary>
     public int[] Days { get; }
 
     /// <summary>Place of each entry in its document.</summary>
