@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Publishing.Elastic.Indexes;
+using Publishing.Index;
 using Publishing.Index.Keys;
 using Publishing.Queries;
 using Publishing.Search;

@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using Publishing.Index;
 using Publishing.Lucene.Queries;
 using Publishing.Queries;
 using Publishing.Search;

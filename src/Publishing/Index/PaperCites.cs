@@ -1,7 +1,6 @@
 using Publishing.Documents;
-using Publishing.Index;
 
-namespace Publishing.Search;
+namespace Publishing.Index;
 
 /// <summary>The numbers that a paper's own documents name beside its own.</summary>
 internal sealed class PaperCites
