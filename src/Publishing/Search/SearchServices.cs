@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Publishing.Search.Elastic;
 using Publishing.Search.Lucene;
 using Publishing.Search.Spelling;
-using Publishing.Vocabulary;
 
 namespace Publishing.Search;
 
@@ -18,7 +17,8 @@ public static class SearchServices
         Func<IServiceProvider, (SearchOptions Options, string Data)> options,
         Func<IServiceProvider, Func<string, string?>> normalize) =>
         services
-            .AddSingleton(provider => new Speller(provider.GetRequiredService<Vocabularies>(), normalize(provider)))
+            .AddSingleton<LatestWords>()
+            .AddSingleton(provider => new Speller(provider.GetRequiredService<LatestWords>(), normalize(provider)))
             .AddSingleton<Answering>()
             .AddElasticConnection(provider => options(provider).Options)
             .AddSingleton<ISearchEngine>(provider => Create(options(provider).Options, options(provider).Data, normalize(provider), provider));
