@@ -1,7 +1,8 @@
 using Elastic.Clients.Elasticsearch;
 using Elastic.Transport;
+using Publishing.Elastic.Connection;
 using Publishing.Search;
-using Publishing.Search.Elastic;
+using TransportMethod = Elastic.Transport.HttpMethod;
 
 namespace Publishing.Functions;
 
@@ -29,7 +30,7 @@ internal sealed class ElasticClientConnection : IElasticConnection
 
     public Task<ElasticResponse> SendAsync(System.Net.Http.HttpMethod method, string path, string? body, CancellationToken stop)
     {
-        var endpoint = new EndpointPath(Enum.Parse<Elastic.Transport.HttpMethod>(method.Method), path);
+        var endpoint = new EndpointPath(Enum.Parse<TransportMethod>(method.Method), path);
         return _patience.SendAsync(one => TryAsync(endpoint, body, one), stop);
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Api;
+using Publishing.Elastic.Connection;
 using Publishing.Extract.Isolation;
-using Publishing.Search.Elastic;
 using Publishing.Work;
 
 namespace Publishing.Functions;

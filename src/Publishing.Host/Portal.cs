@@ -73,6 +73,35 @@ internal static class Portal
         }
     }
 
+    /// <summary>What a file that the user names says; null, and told, where there is none or it cannot be understood.</summary>
+    /// <param name="path">As the user gave it.</param>
+    /// <param name="read">Throws a <see cref="FormatException"/> with a sentence for the user.</param>
+    public static async Task<T?> ReadAsync<T>(string path, Func<TextReader, T> read)
+        where T : class
+    {
+        if (!File.Exists(path))
+        {
+            await Console.Error.WriteLineAsync($"{path} gibt es nicht.");
+            return null;
+        }
+
+        try
+        {
+            using var reader = File.OpenText(path);
+            return read(reader);
+        }
+        catch (FormatException fault)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return null;
+        }
+    }
+
+    public static IEnumerable<string> Lines(TextReader reader)
+    {
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
     public static async Task<int> SayAsync(string message, int exitCode)
     {
         await Console.Error.WriteLineAsync(message);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Publishing.Extract.Isolation;
 using Publishing.Host;
 using Publishing.Host.Commands;
+using Publishing.Host.Evaluating;
 
 if (args is [ReaderCommand.Argument, ..])
 {

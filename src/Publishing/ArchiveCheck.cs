@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
+using Publishing.Index;
 using Publishing.Search;
+using Publishing.Search.Writing;
 
 namespace Publishing;
 

@@ -1,4 +1,5 @@
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;

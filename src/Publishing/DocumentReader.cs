@@ -2,6 +2,7 @@ using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Ocr;
 using Publishing.Parse;
 using Publishing.Repair;

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
-using Publishing.Search;
+using Publishing.Search.Writing;
 
 namespace Publishing;
 

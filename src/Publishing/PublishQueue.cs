@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Work;

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;

@@ -4,9 +4,9 @@ using Publishing.Archive;
 using Publishing.Extract;
 using Publishing.Extract.Isolation;
 using Publishing.Link;
+using Publishing.Link.Formats;
 using Publishing.Parse;
 using Publishing.Repair;
-using Publishing.Search;
 using Publishing.Vocabulary;
 using Publishing.Work;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Search;
 using Publishing.Work;
 

@@ -1,5 +1,6 @@
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Guard.Withholding;
 
 namespace Publishing;
 

@@ -1,5 +1,6 @@
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Search;
+using Publishing.Search.Writing;
 using Publishing.Vocabulary;
 
 namespace Publishing;

@@ -1,4 +1,4 @@
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Work;
 

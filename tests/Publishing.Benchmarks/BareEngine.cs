@@ -3,11 +3,14 @@ using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using Publishing.Elastic;
+using Publishing.Elastic.Answers;
+using Publishing.Elastic.Connection;
 using Publishing.Link;
+using Publishing.Link.Formats;
+using Publishing.Lucene.Queries;
+using Publishing.Queries;
 using Publishing.Search;
-using Publishing.Search.Elastic;
-using Publishing.Search.Lucene;
-using Publishing.Search.Queries;
 using Directory = System.IO.Directory;
 
 namespace Publishing.Benchmarks;

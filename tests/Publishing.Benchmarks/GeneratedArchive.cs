@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Publishing.Documents;
 using Publishing.Guard;
+using static Publishing.Benchmarks.GeneratedDocument;
 
 namespace Publishing.Benchmarks;
 
@@ -34,9 +35,8 @@ internal sealed class GeneratedArchive
         var random = new Random(n);
         var isPaper = n % 4 == 0;
         var text = new DocumentText([.. Enumerable.Range(1, PagesPerDocument).Select(page => new Page { Number = page, Text = PageText(random) })]);
-        var id = n.ToString("x64", CultureInfo.InvariantCulture);
-        var own = new Reference { Number = Number(n), Written = Number(n), Source = text.SpanOf(0, 1), Role = ReferenceRole.Own };
-        var named = new Reference { Number = Number(n / 4 * 4), Written = Number(n / 4 * 4), Source = text.SpanOf(0, 1), Role = ReferenceRole.Consultation };
+        var own = new Reference { Number = NumberOf(n), Written = NumberOf(n), Source = text.SpanOf(0, 1), Role = ReferenceRole.Own };
+        var named = new Reference { Number = NumberOf(n / 4 * 4), Written = NumberOf(n / 4 * 4), Source = text.SpanOf(0, 1), Role = ReferenceRole.Consultation };
         var understanding = new Understanding
         {
             Kind = isPaper ? DocumentKind.Paper : DocumentKind.Minutes,
@@ -48,9 +48,7 @@ internal sealed class GeneratedArchive
             },
             Agenda = isPaper ? [] : [.. Enumerable.Range(0, PagesPerDocument / PagesPerItem).Select(item => Item(text, item, random))],
         };
-        var file = new ArchivedFile(id, $"{id}.txt", text.Whole.Length, Metadata.None);
-        return Review.Of(new Document(file, text, understanding, [isPaper ? own : named])).Public
-            ?? throw new InvalidOperationException("The guard holds a generated document back.");
+        return Release(new Document(FileOf(IdOf(n), text), text, understanding, [isPaper ? own : named]));
     }
 
     private static AgendaItem Item(DocumentText text, int item, Random random)
@@ -79,6 +77,4 @@ internal sealed class GeneratedArchive
     private string Word(Random random) => random.Next(PerStrange) == 0
         ? string.Concat(Enumerable.Range(0, 4).Select(_ => $"{"bdfgklmnprst"[random.Next(12)]}{"aeiou"[random.Next(5)]}"))
         : _words[random.Next(_words.Length)];
-
-    private static string Number(int n) => $"SV-{10 + (n / 9000)}-{1000 + (n % 9000)}";
 }

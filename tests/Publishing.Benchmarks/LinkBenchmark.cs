@@ -3,9 +3,12 @@ using System.Globalization;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Link.Citations;
+using Publishing.Link.Formats;
+using Publishing.Lucene;
 using Publishing.Parse;
-using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Search.Writing;
+using static Publishing.Benchmarks.GeneratedDocument;
 
 namespace Publishing.Benchmarks;
 
@@ -101,16 +104,11 @@ internal static class LinkBenchmark
     private static PublicDocument Read(string id, string whole)
     {
         var text = new DocumentText([new Page { Number = 1, Text = whole }]);
-        var file = new ArchivedFile(id, $"{id}.txt", whole.Length, Metadata.None);
+        var file = FileOf(id, text);
         var understanding = new DocumentParser().Parse(text, file);
         var references = new ReferenceFinder(Formats).Find(text, understanding, file);
-        return Review.Of(new Document(file, text, understanding, references) { Citations = CitationFinder.Find(text, understanding) }).Public
-            ?? throw new InvalidOperationException("The guard holds a generated document back.");
+        return Release(new Document(file, text, understanding, references) { Citations = CitationFinder.Find(text, understanding) });
     }
-
-    private static string IdOf(int n) => n.ToString("x64", CultureInfo.InvariantCulture);
-
-    private static string NumberOf(int n) => $"SV-{10 + (n / 9000)}-{1000 + (n % 9000)}";
 
     private static double Median(List<double> costs) => costs.Order().ElementAt(costs.Count / 2);
 

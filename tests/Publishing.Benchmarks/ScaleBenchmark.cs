@@ -1,8 +1,11 @@
 using System.Diagnostics;
+using Publishing.Elastic;
+using Publishing.Elastic.Connection;
 using Publishing.Link;
+using Publishing.Link.Formats;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Elastic;
-using Publishing.Search.Lucene;
+using Publishing.Search.Writing;
 
 namespace Publishing.Benchmarks;
 

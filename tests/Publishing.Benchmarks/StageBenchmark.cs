@@ -2,9 +2,11 @@ using System.Diagnostics;
 using Publishing.Documents;
 using Publishing.Extract;
 using Publishing.Guard;
+using Publishing.Index;
 using Publishing.Link;
+using Publishing.Link.Citations;
+using Publishing.Link.Formats;
 using Publishing.Parse;
-using Publishing.Search;
 
 namespace Publishing.Benchmarks;
 

@@ -6,7 +6,7 @@ public partial class ArchitectureTests
 {
     /// <summary>Data flows down this list; a folder may name only those before it.</summary>
     private static readonly string[] Stages =
-        ["Documents", "Archive", "Vocabulary", "Extract", "Ocr", "Repair", "Parse", "Link", "Guard", "Search", "Evaluate", "Pages", "Api", "Work"];
+        ["Documents", "Archive", "Vocabulary", "Extract", "Ocr", "Repair", "Parse", "Link", "Guard", "German", "Index", "Queries", "Search", "Elastic", "Lucene", "Evaluate", "Pages", "Api", "Work"];
 
     private static readonly string Library = Path.Combine(Repository.Root, "src", "Publishing");
 

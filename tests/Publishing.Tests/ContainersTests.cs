@@ -1,6 +1,6 @@
 using System.Text;
 using Publishing.Documents;
-using Publishing.Tests.Extract.Containers;
+using Publishing.Tests.Extract.Mail;
 using Publishing.Tests.Extract.OpenDocument;
 
 namespace Publishing.Tests;

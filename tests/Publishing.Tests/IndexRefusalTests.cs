@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 
 namespace Publishing.Tests;
 

@@ -1,7 +1,8 @@
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Vocabulary;

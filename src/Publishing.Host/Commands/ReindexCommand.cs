@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Search.Writing;
 
 namespace Publishing.Host.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 
 namespace Publishing.Host.Commands;

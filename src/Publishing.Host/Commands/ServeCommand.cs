@@ -2,9 +2,9 @@ using System.CommandLine;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Publishing.Api;
+using Publishing.Lucene;
 using Publishing.Pages.Forms;
 using Publishing.Search;
-using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Commands;
 

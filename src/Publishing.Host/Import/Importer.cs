@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Lucene;
 
 namespace Publishing.Host.Import;
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Publishing.Api.Answers;
+using Publishing.Api.Searching;
 
 namespace Publishing.Api;
 

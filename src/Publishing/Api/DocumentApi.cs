@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Publishing.Api.Answers;
 using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Text;
 using Publishing.Search;
 

@@ -2,7 +2,7 @@ using Azure;
 using Microsoft.AspNetCore.Http;
 using Publishing.Api.Answers;
 using Publishing.Archive;
-using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Search;
 
 namespace Publishing.Api;

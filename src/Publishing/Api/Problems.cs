@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Publishing.Api.Answers;
-using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Search;
 
 namespace Publishing.Api;

@@ -5,8 +5,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Publishing.Link;
+using Publishing.Api.Searching;
+using Publishing.Link.Formats;
 using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 
 namespace Publishing.Api;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Publishing.Api.Answers;
 using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 
 namespace Publishing.Api;

@@ -1,7 +1,9 @@
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
+using Publishing.Archive.Accepted;
 using Publishing.Archive.Blobs;
+using Publishing.Archive.Derived;
 using Publishing.Archive.Files;
 
 namespace Publishing.Archive;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Publishing.Evaluate.Minutes;
+using Publishing.Evaluate.References;
 
 namespace Publishing.Evaluate;
 
@@ -13,38 +15,29 @@ public static class EvaluationReport
         JsonSerializer.Serialize(evaluation, EvaluationJson.Default.ReferenceEvaluation);
 
     public static IEnumerable<string> ToLines(ReferenceEvaluation evaluation) => Lines(
-        evaluation.Precision,
-        evaluation.Recall,
+        evaluation,
         [
             string.Create(German, $"{evaluation.Files} Dateien, {evaluation.Hits} Treffer, davon {evaluation.HitsByRegister} erst durch das Verzeichnis der Vorlagen"),
             string.Create(German, $"{evaluation.YearPairs} Jahrespaare als Vorlage verlinkt"),
-        ],
-        evaluation.Misses,
-        evaluation.FalseHits,
-        evaluation.MissingFiles);
+        ]);
 
     public static string ToJson(MinutesEvaluation evaluation) =>
         JsonSerializer.Serialize(evaluation, EvaluationJson.Default.MinutesEvaluation);
 
     public static IEnumerable<string> ToLines(MinutesEvaluation evaluation) => Lines(
-        evaluation.Precision,
-        evaluation.Recall,
-        [string.Create(German, $"{evaluation.Files} Dateien, {evaluation.Hits} Treffer, {evaluation.NotPrinted} Angaben stehen nicht im Text")],
-        evaluation.Misses,
-        evaluation.FalseHits,
-        evaluation.MissingFiles);
+        evaluation,
+        [string.Create(German, $"{evaluation.Files} Dateien, {evaluation.Hits} Treffer, {evaluation.NotPrinted} Angaben stehen nicht im Text")]);
 
-    private static IEnumerable<string> Lines(
-        double precision, double recall, string[] summary, IReadOnlyList<Miscount> misses, IReadOnlyList<Miscount> falseHits, IReadOnlyList<string> missingFiles) =>
+    private static IEnumerable<string> Lines(Evaluation evaluation, string[] summary) =>
     [
-        string.Create(German, $"Genauigkeit (precision): {precision:F4}"),
-        string.Create(German, $"Vollständigkeit (recall): {recall:F4}"),
+        string.Create(German, $"Genauigkeit (precision): {evaluation.Precision:F4}"),
+        string.Create(German, $"Vollständigkeit (recall): {evaluation.Recall:F4}"),
         .. summary,
-        string.Create(German, $"{misses.Count} nicht gefunden:"),
-        .. misses.Select(Line),
-        string.Create(German, $"{falseHits.Count} zu Unrecht gefunden:"),
-        .. falseHits.Select(Line),
-        .. missingFiles.Select(file => $"Ohne Datei: {file}"),
+        string.Create(German, $"{evaluation.Misses.Count} nicht gefunden:"),
+        .. evaluation.Misses.Select(Line),
+        string.Create(German, $"{evaluation.FalseHits.Count} zu Unrecht gefunden:"),
+        .. evaluation.FalseHits.Select(Line),
+        .. evaluation.MissingFiles.Select(file => $"Ohne Datei: {file}"),
     ];
 
     private static string Line(Miscount miscount) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Publishing.Extract.Containers;
+using Publishing.Extract.Mail;
 using Publishing.Extract.Web;
 
 namespace Publishing.Extract;

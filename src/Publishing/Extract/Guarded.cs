@@ -1,3 +1,4 @@
+using Publishing.Extract.Lines;
 using Publishing.Extract.Pdf;
 
 namespace Publishing.Extract;

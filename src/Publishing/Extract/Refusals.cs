@@ -128,3 +128,6 @@ internal static class Refusals
     public static string TooDeep(int limit) =>
         $"Die Datei liegt zu tief in anderen Archiven oder E-Mails; erlaubt sind {limit} Ebenen. Bitte laden Sie sie einzeln hoch.";
 }
+
+/// <summary>Ends the reading of a file from deep inside it; <see cref="Guarded"/> turns it into a refusal.</summary>
+internal sealed class RefusedException(string reason) : Exception(reason);

@@ -1,11 +1,15 @@
 using Publishing.Documents;
 using Publishing.Extract.Containers;
+using Publishing.Extract.Lines;
+using Publishing.Extract.Mail;
 using Publishing.Extract.Office;
 using Publishing.Extract.OpenDocument;
 using Publishing.Extract.Pdf;
 using Publishing.Extract.Pictures;
 using Publishing.Extract.Plain;
+using Publishing.Extract.Sheets;
 using Publishing.Extract.Web;
+using Publishing.Extract.Word;
 
 namespace Publishing.Extract;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Guard.Withholding;
 
 namespace Publishing.Guard;
 

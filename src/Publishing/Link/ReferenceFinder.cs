@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Link.Formats;
 
 namespace Publishing.Link;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Publishing.Link.Formats;
 
 namespace Publishing.Link;
 

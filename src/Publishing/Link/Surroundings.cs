@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Publishing.Link.Formats;
 
 namespace Publishing.Link;
 

@@ -1,5 +1,5 @@
 using Publishing.Documents;
-using Publishing.Extract;
+using Publishing.Extract.Lines;
 
 namespace Publishing.Ocr;
 

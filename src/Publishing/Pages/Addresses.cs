@@ -1,4 +1,6 @@
 using System.Globalization;
+using Publishing.Index;
+using Publishing.Pages.Text;
 using Publishing.Search;
 
 namespace Publishing.Pages;
@@ -31,7 +33,7 @@ public static class Addresses
     /// <summary>Where a hit opens: at its agenda item where it has one, at its page.</summary>
     public static string Hit(Hit hit) => Passage(hit.DocumentId, hit.AgendaItem, hit.PageNumber);
 
-    public static string Passage(string id, HitAgendaItem? item, int page) =>
+    public static string Passage(string id, EntryItem? item, int page) =>
         item is not null ? $"{AgendaItem(id, item.Key)}#{Anchor(page)}" : Page(id, page);
 
     /// <summary>A number's slashes part the address, so that it reads like the number.</summary>

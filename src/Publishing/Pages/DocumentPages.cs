@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Publishing.Guard;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Text;
 using Publishing.Pages.Views;
 using Publishing.Search;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Publishing.Pages.Text;
 using Publishing.Search;
 
 namespace Publishing.Pages;

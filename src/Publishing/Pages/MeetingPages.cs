@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Publishing.Documents;
+using Publishing.Pages.Answers;
 using Publishing.Search;
 
 namespace Publishing.Pages;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 using Publishing.Pages.Views;
 using Publishing.Search;

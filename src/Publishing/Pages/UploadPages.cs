@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 using Publishing.Pages.Views;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Publishing.Documents;
+using Publishing.Parse.Attendance;
+using Publishing.Parse.Dates;
 using Publishing.Parse.Facts;
 using Publishing.Parse.Items;
-using Publishing.Parse.Persons;
 
 namespace Publishing.Parse;
 

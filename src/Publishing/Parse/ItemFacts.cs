@@ -1,6 +1,7 @@
 using Publishing.Documents;
 using Publishing.Parse.Items;
 using Publishing.Parse.Persons;
+using Publishing.Parse.Resolutions;
 using Publishing.Parse.Results;
 
 namespace Publishing.Parse;

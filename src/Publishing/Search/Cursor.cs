@@ -60,3 +60,6 @@ internal sealed record CursorParts(
 
 [JsonSerializable(typeof(CursorParts))]
 internal sealed partial class CursorContext : JsonSerializerContext;
+
+/// <summary>The moment that a cursor belongs to is not kept any more; the search has to begin anew. Hosts answer 410.</summary>
+public sealed class CursorExpiredException() : Exception("The moment of the cursor is not kept any more.");

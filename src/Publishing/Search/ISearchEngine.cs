@@ -1,4 +1,6 @@
 using Publishing.Guard;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 
 namespace Publishing.Search;
 

@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Index;
 
 namespace Publishing.Search;
 

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Publishing.Search.Queries;
+using Publishing.Queries.Terms;
 
 namespace Publishing.Search;
 

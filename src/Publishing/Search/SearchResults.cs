@@ -1,4 +1,5 @@
 using Publishing.Documents;
+using Publishing.Index;
 
 namespace Publishing.Search;
 
@@ -8,27 +9,12 @@ public sealed record SnippetPart(string Text, bool Marked);
 /// <summary>One passage of the text around hits.</summary>
 public sealed record Snippet(int PageNumber, IReadOnlyList<SnippetPart> Parts);
 
-/// <summary>The agenda item a hit lies in.</summary>
-/// <param name="Key">Unique in its document, safe in an address.</param>
-public sealed record HitAgendaItem(string Key, string Number, string Title)
-{
-    /// <summary>What was decided, in the order of the text.</summary>
-    public IReadOnlyList<HitDecision> Decisions { get; init; } = [];
-}
-
-/// <summary>A decision with the words of the source, so that it can be shown without the document.</summary>
-/// <param name="Outcome">In the fixed vocabulary.</param>
-/// <param name="Vote">Null where nothing is said of one.</param>
-/// <param name="Words">Result and vote as the text has them.</param>
-/// <param name="Subject">What it was about, as the text names it; null where that is the item as a whole.</param>
-public sealed record HitDecision(Outcome Outcome, Vote? Vote, string Words, string? Subject);
-
 /// <summary>One agenda item or page that answers a query.</summary>
 /// <param name="AgendaItem">Null for what a page says outside of items.</param>
 /// <param name="PageNumber">Where its best snippet stands.</param>
 /// <param name="Snippets">The best first; empty where only a title answers.</param>
 /// <param name="SimilarSpelling">Whether it answers only by what doubtful words of the text may be.</param>
-public sealed record Passage(HitAgendaItem? AgendaItem, int PageNumber, IReadOnlyList<Snippet> Snippets, bool SimilarSpelling);
+public sealed record Passage(EntryItem? AgendaItem, int PageNumber, IReadOnlyList<Snippet> Snippets, bool SimilarSpelling);
 
 /// <summary>A document that answers a query, shown by its best passage; or one passage, where passages are asked for singly.</summary>
 public sealed record Hit
@@ -46,7 +32,7 @@ public sealed record Hit
     /// <summary>Of the meeting, else of the document; null where neither is known.</summary>
     public DateOnly? Date { get; init; }
 
-    public HitAgendaItem? AgendaItem { get; init; }
+    public EntryItem? AgendaItem { get; init; }
 
     /// <summary>The page of the best passage.</summary>
     public required int PageNumber { get; init; }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Serialization;
 using Publishing.Archive;
+using Publishing.Archive.Derived;
 
 namespace Publishing.Vocabulary;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Publishing.Documents;
+using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;

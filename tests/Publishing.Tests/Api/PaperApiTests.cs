@@ -2,7 +2,8 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Publishing.Documents;
-using Publishing.Search;
+using Publishing.Index;
+using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;
@@ -36,7 +37,7 @@ public class PaperApiTests
     public async Task A_paper_tells_its_stations_and_its_neighbours_both_ways()
     {
         await using var site = await Site.StartAsync();
-        HitAgendaItem item = new("2", "2", "Beete") { Decisions = [new HitDecision(Outcome.Noted, null, "zur Kenntnis genommen", null)] };
+        EntryItem item = new("2", "2", "Beete") { Decisions = [new EntryDecision(Outcome.Noted, null, "zur Kenntnis genommen", null)] };
         site.Engine.Papers["SV-9-1604"] = new([Sample.Hit()], [Sample.Hit(item: item)], [Sample.Hit() with { Own = ["SV-9-1"] }], ["SV-9-2"]) { Supplements = ["SV-9-1604/1"] };
 
         var paper = JsonSerializer.Deserialize<JsonElement>(await site.ReadAsync("/api/papers/SV-9-1604"));

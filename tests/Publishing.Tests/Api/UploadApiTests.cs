@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Publishing.Documents;
 using Publishing.Pages.Forms;
+using Publishing.Tests.Api.Searching;
 using Publishing.Tests.Pages;
 
 namespace Publishing.Tests.Api;

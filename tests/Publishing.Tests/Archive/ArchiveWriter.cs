@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Archive.Files;
-using Publishing.Tests.Archive;
 using Xunit.Sdk;
 using Xunit.v3;
+using Publishing.Tests.Archive;
 
 [assembly: TestPipelineStartup(typeof(ArchiveWriter))]
 

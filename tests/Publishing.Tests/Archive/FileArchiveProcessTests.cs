@@ -1,4 +1,5 @@
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
+using Publishing.Archive.Derived;
 using Publishing.Archive.Files;
 
 namespace Publishing.Tests.Archive;

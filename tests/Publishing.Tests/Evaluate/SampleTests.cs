@@ -1,4 +1,4 @@
-using Publishing.Evaluate;
+using Publishing.Evaluate.Minutes;
 using Publishing.Host.Import;
 
 namespace Publishing.Tests.Evaluate;

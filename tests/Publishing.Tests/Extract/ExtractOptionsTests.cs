@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using Publishing.Extract;
-using Publishing.Tests.Extract.Containers;
-using Publishing.Tests.Extract.Office;
+using Publishing.Tests.Extract.Mail;
 using Publishing.Tests.Extract.OpenDocument;
+using Publishing.Tests.Extract.Sheets;
+using Publishing.Tests.Extract.Word;
 
 namespace Publishing.Tests.Extract;
 

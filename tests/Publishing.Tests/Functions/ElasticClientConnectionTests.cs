@@ -1,7 +1,7 @@
+using Publishing.Elastic.Connection;
 using Publishing.Functions;
 using Publishing.Search;
-using Publishing.Search.Elastic;
-using Publishing.Tests.Search.Elastic;
+using Publishing.Tests.Elastic.Connection;
 
 namespace Publishing.Tests.Functions;
 

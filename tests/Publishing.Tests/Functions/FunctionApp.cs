@@ -7,7 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
-using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Functions;
 using Publishing.Search;

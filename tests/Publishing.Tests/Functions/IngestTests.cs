@@ -1,7 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Extract;
+using Publishing.Guard;
+using Publishing.Lucene;
 using Publishing.Search;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
 
@@ -139,7 +144,7 @@ public sealed class IngestTests(Azurite azurite)
     public async Task A_file_stays_in_the_inbox_until_the_archive_holds_it()
     {
         await using var app = await FunctionApp.StartAsync(azurite, services =>
-            services.AddSingleton(_ => new Publishing.Archive.Originals(new Pages.FakeArchive())));
+            services.AddSingleton(_ => new Originals(new Pages.FakeArchive())));
         await app.DropAsync("a.txt", Minutes);
 
         await app.DeliverAsync();

@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Storage.Queues.Models;
 using Publishing.Archive;
+using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Search;
 using Publishing.Tests.Archive;

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive;
+using Publishing.Elastic.Connection;
 using Publishing.Functions;
-using Publishing.Search.Elastic;
 
 namespace Publishing.Tests.Functions;
 

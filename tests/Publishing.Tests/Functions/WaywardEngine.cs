@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Publishing.Guard;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 
 namespace Publishing.Tests.Functions;
 

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Publishing.Documents;
 using Publishing.Guard;
-using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Parse;
 
 namespace Publishing.Tests.Guard;

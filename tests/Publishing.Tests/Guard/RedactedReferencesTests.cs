@@ -46,7 +46,7 @@ public sealed class RedactedReferencesTests
         var understanding = new Understanding { Kind = DocumentKind.Minutes };
         var document = new Document(new ArchivedFile(new string('0', 64), "a.txt", 1, Metadata.None), text, understanding, Given.Find(Text))
         {
-            Citations = Publishing.Link.CitationFinder.Find(text, understanding),
+            Citations = Publishing.Link.Citations.CitationFinder.Find(text, understanding),
         };
         return (new Redaction(text, [new Withheld(Given.SpanOf(Text, withheld), "", true)]), document);
     }

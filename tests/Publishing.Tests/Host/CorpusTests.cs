@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Publishing.Tests.Search.Elastic;
+using Publishing.Tests.Elastic;
 
 namespace Publishing.Tests.Host;
 

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Lucene;
+using Publishing.Tests.Elastic;
 using Publishing.Tests.Search;
-using Publishing.Tests.Search.Elastic;
 
 namespace Publishing.Tests.Host;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Publishing.Tests.Extract.Office;
 using Publishing.Tests.Extract.OpenDocument;
+using Publishing.Tests.Extract.Word;
 
 namespace Publishing.Tests.Hostile;
 

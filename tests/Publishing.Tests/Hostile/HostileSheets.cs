@@ -1,5 +1,5 @@
-using Publishing.Tests.Extract.Office;
 using Publishing.Tests.Extract.OpenDocument;
+using Publishing.Tests.Extract.Sheets;
 
 namespace Publishing.Tests.Hostile;
 

@@ -1,5 +1,6 @@
 using Publishing.Documents;
 using Publishing.Link;
+using Publishing.Link.Formats;
 
 namespace Publishing.Tests.Link;
 

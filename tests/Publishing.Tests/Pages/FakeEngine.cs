@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Publishing.Guard;
 using Publishing.Search;
+using Publishing.Search.Spelling;
+using Publishing.Search.Writing;
 
 namespace Publishing.Tests.Pages;
 

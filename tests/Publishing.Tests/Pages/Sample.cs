@@ -1,5 +1,6 @@
 using Publishing.Documents;
 using Publishing.Guard;
+using Publishing.Index;
 using Publishing.Search;
 
 namespace Publishing.Tests.Pages;
@@ -47,7 +48,7 @@ internal static class Sample
         return Review.Of(document).Public ?? throw new InvalidOperationException("The guard holds the sample back.");
     }
 
-    public static Hit Hit(string title = "Niederschrift Ausschuss für Bäume", HitAgendaItem? item = null, params SnippetPart[] parts) => new()
+    public static Hit Hit(string title = "Niederschrift Ausschuss für Bäume", EntryItem? item = null, params SnippetPart[] parts) => new()
     {
         DocumentId = Id,
         FileName = "bäume.txt",

@@ -1,6 +1,7 @@
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Link;
+using Publishing.Link.Citations;
 using Publishing.Pages.Text;
 using Publishing.Parse;
 using Publishing.Tests.Link;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Guard;
-using Publishing.Link;
+using Publishing.Link.Citations;
 
 namespace Publishing.Tests.Search;
 

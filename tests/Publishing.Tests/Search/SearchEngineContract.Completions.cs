@@ -1,6 +1,6 @@
 using Publishing.Documents;
 using Publishing.Guard;
-using Publishing.Search;
+using Publishing.Search.Spelling;
 
 namespace Publishing.Tests.Search;
 

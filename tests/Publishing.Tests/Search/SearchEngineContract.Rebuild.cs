@@ -1,5 +1,5 @@
 using Publishing.Guard;
-using Publishing.Search;
+using Publishing.Search.Writing;
 
 namespace Publishing.Tests.Search;
 

@@ -1,5 +1,5 @@
 using Publishing.Guard;
-using Publishing.Search;
+using Publishing.Index;
 
 namespace Publishing.Tests.Search;
 

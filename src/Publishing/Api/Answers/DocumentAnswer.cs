@@ -1,6 +1,7 @@
 using Publishing.Documents;
 using Publishing.Guard;
 using Publishing.Pages;
+using Publishing.Pages.Text;
 
 namespace Publishing.Api.Answers;
 

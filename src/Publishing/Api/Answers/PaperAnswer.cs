@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
+using Publishing.Api.Searching;
 using Publishing.Pages;
 using Publishing.Pages.Papers;
+using Publishing.Pages.Text;
 using Publishing.Search;
 
 namespace Publishing.Api.Answers;

@@ -1,4 +1,4 @@
-using Publishing.Pages;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Forms;
 
 namespace Publishing.Api.Answers;

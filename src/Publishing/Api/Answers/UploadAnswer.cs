@@ -1,4 +1,5 @@
 using Publishing.Pages;
+using Publishing.Pages.Text;
 
 namespace Publishing.Api.Answers;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Publishing.Archive;
+using Publishing.Archive.Derived;
 using Publishing.Documents;
 
 namespace Publishing.Extract.Isolation;

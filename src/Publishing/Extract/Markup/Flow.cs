@@ -1,4 +1,5 @@
 using System.Text;
+using Publishing.Extract.Lines;
 
 namespace Publishing.Extract.Markup;
 

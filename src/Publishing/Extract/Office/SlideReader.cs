@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using Publishing.Extract.Containers;
+using Publishing.Extract.Lines;
 using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.Office;

@@ -1,4 +1,5 @@
 using Publishing.Extract.Markup;
+using Publishing.Extract.Word;
 
 namespace Publishing.Extract.Office;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Extract.Markup;
-using Publishing.Extract.Office;
+using Publishing.Extract.Word;
 
 namespace Publishing.Extract.OpenDocument;
 

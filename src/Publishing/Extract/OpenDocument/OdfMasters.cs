@@ -1,3 +1,4 @@
+using Publishing.Extract.Lines;
 using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.OpenDocument;

@@ -1,4 +1,5 @@
 using Publishing.Extract.Containers;
+using Publishing.Extract.Lines;
 using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.OpenDocument;

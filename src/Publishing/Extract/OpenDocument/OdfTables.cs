@@ -1,5 +1,5 @@
 using Publishing.Extract.Markup;
-using Publishing.Extract.Office;
+using Publishing.Extract.Word;
 
 namespace Publishing.Extract.OpenDocument;
 

@@ -1,3 +1,5 @@
+using Publishing.Extract.Layout;
+using Publishing.Extract.Lines;
 using UglyToad.PdfPig.Content;
 
 namespace Publishing.Extract.Pdf;

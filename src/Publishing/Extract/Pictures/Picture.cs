@@ -1,3 +1,5 @@
+using Publishing.Extract.Lines;
+
 namespace Publishing.Extract.Pictures;
 
 /// <summary>Measures of one picture, read from its head; not a pixel is unpacked.</summary>

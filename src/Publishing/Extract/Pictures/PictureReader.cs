@@ -1,3 +1,5 @@
+using Publishing.Extract.Lines;
+
 namespace Publishing.Extract.Pictures;
 
 /// <summary>Makes pages of pictures: their measures are known, their text is for OCR to find.</summary>

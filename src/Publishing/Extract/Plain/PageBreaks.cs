@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Publishing.Extract.Lines;
 
 namespace Publishing.Extract.Plain;
 

@@ -1,3 +1,5 @@
+using Publishing.Extract.Lines;
+
 namespace Publishing.Extract.Plain;
 
 /// <summary>Reads plain text: its characters, its pages, its lines.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Publishing.Extract.Lines;
 using Publishing.Extract.Markup;
 
 namespace Publishing.Extract.Web;

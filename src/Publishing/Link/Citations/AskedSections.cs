@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>A section that someone asks for.</summary>
 /// <param name="Target">As <see cref="Documents.Citation.Target"/> has it; null where no law is named.</param>

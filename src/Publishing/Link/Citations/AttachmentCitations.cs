@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>Attachments, papers laid on the table, slides: "Anlage 2", "Tischvorlage", "Folien 11 und 12", "(vgl. Anlage)".</summary>
 internal static partial class AttachmentCitations

@@ -1,6 +1,6 @@
 using Publishing.Documents;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>Finds what a document refers to beside papers: laws, meetings, agenda items, attachments; in the order of the text.</summary>
 public static class CitationFinder

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>Agenda items that running text names: "TOP 2", "Punkt 6.4 der Tagesordnung"; never the headings of the items themselves.</summary>
 internal sealed partial class ItemCitations(DocumentText text, Understanding understanding)

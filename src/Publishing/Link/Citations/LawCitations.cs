@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>Laws: "§ 14c TIntG", "§§ 3 bis 5 GO NRW", "§ 34 i. V. m. § 41 KrO", "Art. 28 GG", "SGB II".</summary>
 internal sealed partial class LawCitations(DocumentText text)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>A law's name in a text.</summary>
 /// <param name="Key">Normalised: "KrO", "GO NRW", "SGB II"; a long name nobody has shortened in the nominative.</param>

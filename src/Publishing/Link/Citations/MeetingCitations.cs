@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Dates;
 using Publishing.Parse.Facts;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>Meetings by committee and day: "Kreistagssitzung vom 11.12.19", "Sitzung des Bauausschusses am 3. Mai 2020".</summary>
 internal static partial class MeetingCitations

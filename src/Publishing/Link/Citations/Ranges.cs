@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Publishing.Link;
+namespace Publishing.Link.Citations;
 
 /// <summary>A member of a list as "3, 5 bis 7" has them.</summary>
 /// <param name="Name">As "5", "6.4" or "14c".</param>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Publishing.Documents;
+using Publishing.Pages.Text;
 
 namespace Publishing.Pages.Forms;
 

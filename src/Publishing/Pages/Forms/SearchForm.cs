@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using Publishing.Pages.Text;
 using Publishing.Search;
-using Publishing.Search.Queries;
 
 namespace Publishing.Pages.Forms;
 

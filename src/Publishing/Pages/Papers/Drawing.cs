@@ -1,3 +1,5 @@
+using Publishing.Pages.Text;
+
 namespace Publishing.Pages.Papers;
 
 /// <summary>A paper in the picture, its place in pixels.</summary>

@@ -1,3 +1,4 @@
+using Publishing.Index.Keys;
 using Publishing.Search;
 
 namespace Publishing.Pages.Papers;

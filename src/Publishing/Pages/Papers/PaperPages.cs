@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Publishing.Pages.Answers;
 using Publishing.Pages.Views;
 using Publishing.Search;
 

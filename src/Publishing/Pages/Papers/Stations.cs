@@ -1,3 +1,4 @@
+using Publishing.Index;
 using Publishing.Search;
 
 namespace Publishing.Pages.Papers;
@@ -9,7 +10,7 @@ namespace Publishing.Pages.Papers;
 /// <param name="Decisions">What was decided there, as the minutes have it; empty where they say nothing, or there are only invitations.</param>
 /// <param name="Sources">The documents that say so, minutes first; at least one.</param>
 public sealed record Station(
-    string? Organization, DateOnly? Date, HitAgendaItem? Item, IReadOnlyList<HitDecision> Decisions, IReadOnlyList<Hit> Sources);
+    string? Organization, DateOnly? Date, EntryItem? Item, IReadOnlyList<EntryDecision> Decisions, IReadOnlyList<Hit> Sources);
 
 /// <summary>The way of a paper through the committees (Beratungsfolge).</summary>
 internal static class Stations

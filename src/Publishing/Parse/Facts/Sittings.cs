@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Dates;
 
 namespace Publishing.Parse.Facts;
 

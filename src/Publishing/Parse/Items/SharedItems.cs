@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
+using Publishing.Parse.Resolutions;
 using Publishing.Parse.Results;
 
 namespace Publishing.Parse.Items;

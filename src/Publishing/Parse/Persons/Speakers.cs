@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Publishing.Documents;
 using Publishing.Parse.Parts;
-using Publishing.Parse.Results;
+using Publishing.Parse.Resolutions;
 
 namespace Publishing.Parse.Persons;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Publishing.Search.German;
+using Publishing.German;
 
 namespace Publishing.Search.Passages;
 

@@ -1,4 +1,5 @@
-using Publishing.Search.Queries;
+using Publishing.Index;
+using Publishing.Queries;
 
 namespace Publishing.Search.Passages;
 

@@ -1,5 +1,7 @@
-using Publishing.Search.German;
-using Publishing.Search.Queries;
+using Publishing.German;
+using Publishing.German.Inflection;
+using Publishing.Queries;
+using Publishing.Queries.Terms;
 
 namespace Publishing.Search.Passages;
 
@@ -17,7 +19,7 @@ internal abstract record Leaf
         WordNode word => [new WordLeaf(WordForms.Of(word.Text))],
         SynonymNode synonym => Asked(synonym.Asked),
         PrefixNode prefix => [new PrefixLeaf(Prefixes.Of(prefix.Text), Prefixes.LooselyOf(prefix.Text))],
-        PhraseNode phrase => [new PhraseLeaf([.. Forms(phrase.Text)], phrase.Exact)],
+        PhraseNode phrase => [new PhraseLeaf([.. WordForms.OfText(phrase.Text)], phrase.Exact)],
         NumberNode number => [new NumberLeaf(number.Number)],
         SectionNode section => [new SectionLeaf(section.Target)],
         AllNode all => all.Parts.SelectMany(Asked),
@@ -28,7 +30,7 @@ internal abstract record Leaf
     private static IEnumerable<Leaf> Others(QueryNode query) => query switch
     {
         WordNode word => [.. SplitWords.Of(word.Text).Select(way => new SplitLeaf(way)), .. OtherForms(word.Text)],
-        SynonymNode synonym => Others(synonym.Asked).Concat(synonym.Others.Select(Forms)
+        SynonymNode synonym => Others(synonym.Asked).Concat(synonym.Others.Select(WordForms.OfText)
             .Select(forms => forms.Count == 1 ? (Leaf)new SynonymLeaf(forms[0]) : new PhraseLeaf([.. forms], false))),
         AllNode all => all.Parts.SelectMany(Others),
         AnyNode any => any.Parts.SelectMany(Others),
@@ -41,14 +43,6 @@ internal abstract record Leaf
         if (Begun.Of(word) is { } begun) yield return new BegunLeaf(begun);
     }
 
-    public static List<WordForms> Forms(string text)
-    {
-        var forms = new List<WordForms>();
-        var words = new Words(text);
-        while (words.Next(out var word)) forms.Add(WordForms.Of(word.In(text)));
-        return forms;
-    }
-
     /// <summary>Whether a word of the text is one this leaf looks for; for a phrase, its last.</summary>
     public abstract bool Ends(WordForms word);
 }
@@ -56,7 +50,7 @@ internal abstract record Leaf
 internal sealed record WordLeaf(WordForms Asked) : Leaf
 {
     public override bool Ends(WordForms word) =>
-        word.Keys.AsSpan().ContainsAny(Asked.Keys) || word.Parts.AsSpan().ContainsAny(Asked.Keys)
+        word.Keys.AsSpan().ContainsAny(Asked.Keys) || word.Within.AsSpan().ContainsAny(Asked.Keys)
         || (word.Plain is { } plain && Asked.AskedPlain.Contains(plain));
 }
 

@@ -1,4 +1,6 @@
-using Publishing.Search.German;
+using Publishing.German;
+using Publishing.Index;
+using Publishing.Index.Keys;
 
 namespace Publishing.Search.Passages;
 

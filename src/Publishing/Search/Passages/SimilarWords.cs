@@ -1,5 +1,7 @@
-using Publishing.Search.German;
-using Publishing.Search.Queries;
+using Publishing.German;
+using Publishing.Index;
+using Publishing.Index.Keys;
+using Publishing.Queries;
 
 namespace Publishing.Search.Passages;
 
@@ -26,7 +28,7 @@ internal sealed class SimilarWords(QueryNode query, IReadOnlyList<Leaf> leaves)
     public bool IsAnsweredWithout(StoredEntry entry, string text) => Holds(query, entry, text);
 
     private static bool Asks(WordLeaf asked, string reading) =>
-        Leaf.Forms(reading).Exists(word => word.Keys.AsSpan().ContainsAny(asked.Asked.Keys));
+        WordForms.OfText(reading).Exists(word => word.Keys.AsSpan().ContainsAny(asked.Asked.Keys));
 
     private static bool Holds(QueryNode node, StoredEntry entry, string text) => node switch
     {

@@ -1,5 +1,3 @@
-using Publishing.Search.Queries;
-
 namespace Publishing.Search.Spelling;
 
 /// <summary>What else may have been meant.</summary>

@@ -1,4 +1,4 @@
-using Publishing.Search.German;
+using Publishing.German;
 using Publishing.Vocabulary;
 
 namespace Publishing.Search.Spelling;

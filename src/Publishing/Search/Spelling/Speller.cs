@@ -1,6 +1,6 @@
 using System.Text;
-using Publishing.Search.German;
-using Publishing.Search.Queries;
+using Publishing.German;
+using Publishing.Queries;
 
 namespace Publishing.Search.Spelling;
 

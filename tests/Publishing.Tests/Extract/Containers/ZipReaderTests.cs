@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Publishing.Extract;
-using Publishing.Tests.Extract.Office;
 using Publishing.Tests.Extract.OpenDocument;
+using Publishing.Tests.Extract.Word;
 
 namespace Publishing.Tests.Extract.Containers;
 

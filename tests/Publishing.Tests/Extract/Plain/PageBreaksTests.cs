@@ -1,4 +1,3 @@
-
 namespace Publishing.Tests.Extract.Plain;
 
 public class PageBreaksTests

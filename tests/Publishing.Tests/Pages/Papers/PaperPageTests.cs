@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Publishing.Documents;
-using Publishing.Search;
+using Publishing.Index;
 
 namespace Publishing.Tests.Pages.Papers;
 
@@ -49,9 +49,9 @@ public class PaperPageTests
     public async Task Stations_are_a_list_in_time_with_their_results_and_one_for_invitation_and_minutes()
     {
         await using var site = await Site.StartAsync();
-        HitAgendaItem item = new("2", "2", "Größe der Beete")
+        EntryItem item = new("2", "2", "Größe der Beete")
         {
-            Decisions = [new HitDecision(Outcome.Adopted, new Vote { Form = VoteForm.Unanimous, Yes = 12 }, "einstimmig (12 Ja)", null)],
+            Decisions = [new EntryDecision(Outcome.Adopted, new Vote { Form = VoteForm.Unanimous, Yes = 12 }, "einstimmig (12 Ja)", null)],
         };
         var council = Sample.Hit(item: new("4", "4", "Beete")) with { DocumentId = new('c', 64), Organization = "Rat", Date = new DateOnly(2021, 5, 1) };
         var invitation = Sample.Hit(item: new("2", "2", "Größe der Beete")) with { DocumentId = new('d', 64), Kind = DocumentKind.Invitation };

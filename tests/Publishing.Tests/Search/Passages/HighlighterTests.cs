@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using Publishing.Documents;
+using Publishing.Index;
+using Publishing.Queries;
 using Publishing.Search;
 using Publishing.Search.Passages;
-using Publishing.Search.Queries;
 
 namespace Publishing.Tests.Search.Passages;
 

@@ -1,6 +1,6 @@
-using Publishing.Search.German;
+using Publishing.German;
+using Publishing.Queries.Terms;
 using Publishing.Search.Passages;
-using Publishing.Search.Queries;
 
 namespace Publishing.Tests.Search.Passages;
 

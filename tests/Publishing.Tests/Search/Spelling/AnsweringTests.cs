@@ -3,7 +3,7 @@ using Publishing.Archive.Files;
 using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Spelling;
-using Publishing.Tests.Search.Lucene;
+using Publishing.Tests.Lucene;
 using Publishing.Vocabulary;
 
 namespace Publishing.Tests.Search.Spelling;

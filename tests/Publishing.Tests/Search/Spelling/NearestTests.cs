@@ -1,4 +1,4 @@
-using Publishing.Search.German;
+using Publishing.German;
 using Publishing.Search.Spelling;
 
 namespace Publishing.Tests.Search.Spelling;

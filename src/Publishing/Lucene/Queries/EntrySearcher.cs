@@ -1,0 +1,21 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace Publishing.Lucene.Queries;
+
+/// <summary>Finds entries only: what remembers documents that were taken out answers no question, whoever asks.</summary>
+internal sealed class EntrySearcher : IndexSearcher
+{
+    private static readonly FieldValueFilter Entries = new(Fields.Ordinal);
+
+    private readonly bool _hides;
+
+    public EntrySearcher(IndexReader reader)
+        : base(reader)
+    {
+        Similarity = new ExactBm25();
+        _hides = reader.DocFreq(new Term(Fields.Gone, "1")) > 0;
+    }
+
+    public override Weight CreateNormalizedWeight(Query query) => base.CreateNormalizedWeight(_hides ? new FilteredQuery(query, Entries) : query);
+}

@@ -1,5 +1,0 @@
-namespace Publishing.Search;
-
-/// <summary>Another process writes this index; it can only be read.</summary>
-public sealed class IndexLockedException(string folder, Exception? cause = null)
-    : SearchUnavailableException($"Der Index in „{folder}“ wird gerade von einem anderen Programm beschrieben.", cause);
