@@ -1,6 +1,5 @@
 using Azure.Storage.Queues.Models;
 using Microsoft.Extensions.DependencyInjection;
-using Publishing.Archive;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Extract;

@@ -2,11 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Extract;
-using Publishing.Guard;
-using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Spelling;
-using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
 
