@@ -62,7 +62,7 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
     /// <exception cref="SearchUnavailableException">The cluster had no time, no room or no permission for some of it.</exception>
     public async Task<BulkAnswer> SendAsync(string target, IEnumerable<BulkItem> items, CancellationToken stop)
     {
-        var told = new Told([], []);
+        var told = new Told();
         foreach (var body in Bodies(items.Where(item => !IsTooLarge(item, told)), _largest)) await SendAllAsync(target, body, told, stop);
         return new(told.Refused, told.Overtaken);
     }
@@ -101,7 +101,7 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
             (rest, var fault) = await TrySendAsync(target, rest, told, stop);
             if (fault is null) return;
             var size = rest.Sum(item => (long)item.Bytes);
-            if (fault is SearchUnavailableException && (size <= small || !await TakesAnythingAsync(target, stop))) throw fault;
+            if (fault is SearchUnavailableException && (fault is not ClusterBusyException || size <= small || !await TakesAnythingAsync(target, stop))) throw fault;
             if (rest.Count > 1)
             {
                 _largest = (int)Math.Clamp(size / 2, small, _largest);
@@ -128,11 +128,11 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
         try
         {
             await _pipeline.ExecuteAsync(async stop => rest = await SendOnceAsync(target, rest, told, stop), stop);
-            return (rest, rest.Count == 0 ? null : new SearchUnavailableException("Elasticsearch ist mit Schreiben überlastet."));
+            return (rest, rest.Count == 0 ? null : told.IsBusy ? new ClusterBusyException() : new SearchUnavailableException("Elasticsearch ist nicht bereit."));
         }
         catch (TimeoutRejectedException e)
         {
-            return (rest, new SearchUnavailableException("Elasticsearch nimmt gerade nichts auf.", e));
+            return (rest, told.IsBusy ? new ClusterBusyException() : new SearchUnavailableException("Elasticsearch nimmt gerade nichts auf.", e));
         }
         catch (Exception e) when (e is RequestTooLargeException or SearchUnavailableException and not IndexMovedException)
         {
@@ -144,7 +144,7 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
     {
         try
         {
-            return await SendOnceAsync(target, [Probe], new Told([], []), stop) is [];
+            return await SendOnceAsync(target, [Probe], new Told(), stop) is [];
         }
         catch (SearchUnavailableException)
         {
@@ -155,6 +155,7 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
     /// <returns>What the cluster had no time for.</returns>
     private async ValueTask<List<BulkItem>> SendOnceAsync(string target, List<BulkItem> items, Told told, CancellationToken stop)
     {
+        told.IsBusy = false;
         var answer = await client.SendAsync(HttpMethod.Post, target, string.Concat(items.Select(item => item.Lines)), stop);
         var results = answer.GetProperty("items");
         if (results.GetArrayLength() != items.Count) throw new SearchUnavailableException("Elasticsearch hat nicht auf alles geantwortet.");
@@ -166,7 +167,11 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
             var status = one.GetProperty("status").GetInt32();
             if (status < 300 || !one.TryGetProperty("error", out var error)) continue;
             if (status == 409) told.Overtaken.Add(item.DocumentId);
-            else if (Retries.AreWorthIt(status)) rest.Add(item);
+            else if (Retries.AreWorthIt(status))
+            {
+                told.IsBusy = status == 429 && (rest.Count == 0 || told.IsBusy);
+                rest.Add(item);
+            }
             else if (status == 404) throw new IndexMovedException($"Elasticsearch nimmt nichts auf: {Reason(error)}");
             else if (status == 403) throw new SearchUnavailableException($"Elasticsearch nimmt nichts auf: {Reason(error)}");
             else told.Refused[item.DocumentId] = Reason(error);
@@ -183,5 +188,13 @@ internal sealed class ElasticBulk(ElasticClient client, TimeSpan patience, TimeP
         return error.TryGetProperty("caused_by", out var cause) && cause.TryGetProperty("reason", out var deeper) ? $"{reason}: {deeper}" : reason;
     }
 
-    private sealed record Told(Dictionary<string, string> Refused, HashSet<string> Overtaken);
+    private sealed class Told
+    {
+        public Dictionary<string, string> Refused { get; } = [];
+
+        public HashSet<string> Overtaken { get; } = [];
+
+        /// <summary>Whether all that was put off last was so for want of room.</summary>
+        public bool IsBusy { get; set; }
+    }
 }

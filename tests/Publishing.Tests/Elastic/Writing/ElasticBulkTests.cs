@@ -94,11 +94,12 @@ public class ElasticBulkTests
     }
 
     [Theory]
-    [InlineData(0, 100)]
-    [InlineData(150, 1000)]
-    public async Task A_cluster_that_takes_nothing_and_an_entry_that_is_small_are_waited_for(int busy, int small)
+    [InlineData(0, 100, false)]
+    [InlineData(150, 1000, false)]
+    [InlineData(150, 100, true)]
+    public async Task A_cluster_that_takes_or_answers_nothing_and_an_entry_that_is_small_are_waited_for(int busy, int small, bool away)
     {
-        var bulk = Bulk(new Cluster([.. Enumerable.Repeat(new[] { 201 }, 99)]) { Busy = busy }, small);
+        var bulk = Bulk(new Cluster([.. Enumerable.Repeat(new[] { 201 }, 99)]) { Busy = busy, Away = away }, small);
         await Assert.ThrowsAsync<SearchUnavailableException>(() => bulk.SendAsync("/i/_bulk", [BulkItem.Entry("b", 0, 1, new string('x', 200))], Stop));
     }
 
@@ -156,6 +157,9 @@ public class ElasticBulkTests
         /// <summary>For larger bodies there is no time.</summary>
         public int Busy { get; init; } = int.MaxValue;
 
+        /// <summary>Larger bodies are not turned away, but not answered.</summary>
+        public bool Away { get; init; }
+
         /// <summary>In place of the rows.</summary>
         public Func<string, int>? Answer { get; init; }
 
@@ -165,7 +169,7 @@ public class ElasticBulkTests
         {
             if (body!.Length > Math.Min(Most, Busy)) Turned++;
             if (body.Length > Most) return Task.FromResult(new ElasticResponse(413, ""));
-            if (body.Length > Busy) throw new SearchUnavailableException("Keine Zeit.");
+            if (body.Length > Busy) throw Away ? new SearchUnavailableException("Nicht da.") : new ClusterBusyException();
             var actions = body.Split('\n').Where(line => line.Contains("\"_id\"", StringComparison.Ordinal)).Select(line => JsonNode.Parse(line)!.AsObject());
             Sent.Add(string.Join(' ', actions.Select(line => line.First().Value!["_id"]!.GetValue<string>())));
             var states = Answer is null ? answers[Sent.Count - 1] : [.. Sent[^1].Split(' ').Select(Answer)];
