@@ -40,16 +40,17 @@ internal static class ScaleBenchmark
                 await engine.DropReplacedAsync(CancellationToken.None);
             }
 
-            if (elastic is null)
+            var bytes = elastic is not null ? await BareEngine.ElasticBytesAsync(options)
+                : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
+            found.Add(new("index", $"{bytes / 1e6:N0} MB, {(double)bytes / pages:N0} bytes a page"));
+            using (var portal = await Portal.StartAsync(folder, elastic is null ? null : Settings(options)))
             {
-                var bytes = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length);
-                found.Add(new("index", $"{bytes / 1e6:N0} MB, {(double)bytes / pages:N0} bytes a page"));
+                found.AddRange(await SearchBenchmark.LoadAsync(portal));
+                found.Add(new("peak memory of the portal", portal.PeakMemory));
             }
 
+            // Behind the portal, so that the engine is as warm as it was for the portal.
             found.Add(elastic is null ? await BareEngine.LuceneAsync(Path.Combine(folder, "index")) : await BareEngine.ElasticAsync(options));
-            using var portal = await Portal.StartAsync(folder, elastic is null ? null : Settings(options));
-            found.AddRange(await SearchBenchmark.LoadAsync(portal));
-            found.Add(new("peak memory of the portal", portal.PeakMemory));
             return found;
         }
         finally

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Publishing.Guard;
 using Publishing.Index;
 using Publishing.Lucene.Answers;
+using Publishing.Lucene.Queries;
 using Publishing.Lucene.Writing;
 using Publishing.Queries;
 using Publishing.Queries.Terms;
@@ -173,9 +174,9 @@ public sealed class LuceneEngine : ISearchEngine, IDisposable
         });
     }
 
-    private Task<T> AskAsync<T>(Func<IndexSearcher, T> read, CancellationToken stop) => Task.Run(() => Read(read), stop);
+    private Task<T> AskAsync<T>(Func<EntrySearcher, T> read, CancellationToken stop) => Task.Run(() => Read(read), stop);
 
-    private T Read<T>(Func<IndexSearcher, T> read)
+    private T Read<T>(Func<EntrySearcher, T> read)
     {
         if (IsReadOnly) Follow();
         while (true)

@@ -1,4 +1,4 @@
-using Lucene.Net.Search;
+using Publishing.Lucene.Queries;
 using Publishing.Search;
 
 namespace Publishing.Lucene;
@@ -17,7 +17,7 @@ internal sealed class LuceneMoments(TimeProvider clock) : IDisposable
 
     /// <returns>What to ask for it by.</returns>
     /// <param name="searcher">Held by the caller meanwhile.</param>
-    public string Keep(IndexSearcher searcher)
+    public string Keep(EntrySearcher searcher)
     {
         lock (_lock)
         {
@@ -32,9 +32,9 @@ internal sealed class LuceneMoments(TimeProvider clock) : IDisposable
     }
 
     /// <exception cref="CursorExpiredException">It is not kept any more, or never was.</exception>
-    public T Read<T>(string name, Func<IndexSearcher, T> read)
+    public T Read<T>(string name, Func<EntrySearcher, T> read)
     {
-        IndexSearcher searcher;
+        EntrySearcher searcher;
         lock (_lock)
         {
             Forget();
@@ -55,7 +55,7 @@ internal sealed class LuceneMoments(TimeProvider clock) : IDisposable
     }
 
     /// <summary>Keeps a searcher as long as one caller needs it.</summary>
-    public static HeldSearcher Hold(IndexSearcher searcher)
+    public static HeldSearcher Hold(EntrySearcher searcher)
     {
         searcher.IndexReader.IncRef();
         return new HeldSearcher(searcher);
@@ -88,11 +88,11 @@ internal sealed class LuceneMoments(TimeProvider clock) : IDisposable
         if (_kept.Remove(name, out var kept)) kept.Searcher.IndexReader.DecRef();
     }
 
-    private sealed record Kept(IndexSearcher Searcher, long Since);
+    private sealed record Kept(EntrySearcher Searcher, long Since);
 }
 
 /// <summary>A searcher that sees the same until it is given back.</summary>
-internal sealed record HeldSearcher(IndexSearcher Searcher) : IDisposable
+internal sealed record HeldSearcher(EntrySearcher Searcher) : IDisposable
 {
     public void Dispose() => Searcher.IndexReader.DecRef();
 }

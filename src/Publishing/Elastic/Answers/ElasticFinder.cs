@@ -64,7 +64,8 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, Qu
         var totals = await moment.SearchAsync(ElasticResults.Page(search, show: false), stop);
         var (places, more) = await BehindAsync(search, moment, cursor is { Place: var place } ? new JsonArray(place.Key, place.DocumentId, place.Ordinal) : null, stop);
         IReadOnlyList<Hit> hits = places.Count == 0 ? []
-            : await ShowAsync(search, highlighter, await moment.SearchAsync(ElasticResults.Shown(search, places), stop), moment.SearchAsync, stop);
+            : asked.Document is null ? await DocumentsAsync(search, highlighter, [.. places.Select(place => place.DocumentId)], moment.SearchAsync, stop)
+            : Passages(await moment.SearchAsync(ElasticResults.Shown(search, places), stop), highlighter);
         var results = await ResultsAsync(search, totals, hits, moment.SearchAsync, stop);
         if (more) return results with { Next = new Cursor(moment.Name, places[^1]).Write(asked) };
 
@@ -100,18 +101,22 @@ internal sealed class ElasticFinder(ElasticClient client, ElasticIndex index, Qu
         return ElasticAnswers.Found(heads).Select(hit => hit.GetProperty("_id").GetString()!).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static async Task<IReadOnlyList<Hit>> ShowAsync(ElasticSearch search, Highlighter highlighter, JsonElement answer, Ask ask, CancellationToken stop)
-    {
-        var hits = new List<Hit>();
-        foreach (var found in ElasticAnswers.Found(answer))
-        {
-            var (best, count) = ElasticResults.PassagesOf(found);
-            Hit[] passages = [.. best.Select(passage => ElasticEntry.Of(passage).ToHit(highlighter))];
-            var document = search with { Asked = search.Asked with { Document = passages[0].DocumentId } };
-            hits.Add(Hit.Of(passages, count ?? ElasticResults.PassageCountOf(await ask(ElasticResults.Count(document), stop))));
-        }
+    private static async Task<IReadOnlyList<Hit>> ShowAsync(ElasticSearch search, Highlighter highlighter, JsonElement answer, Ask ask, CancellationToken stop) =>
+        search.Asked.Document is null
+            ? await DocumentsAsync(search, highlighter, [.. ElasticAnswers.Found(answer).Select(ElasticResults.DocumentOf)], ask, stop)
+            : Passages(answer, highlighter);
 
-        return hits;
+    private static IReadOnlyList<Hit> Passages(JsonElement answer, Highlighter highlighter) =>
+        [.. ElasticAnswers.Found(answer).Select(passage => Hit.Of([ElasticEntry.Of(passage).ToHit(highlighter)], 1))];
+
+    /// <summary>What was taken out since the documents were found is not shown any more.</summary>
+    private static async Task<IReadOnlyList<Hit>> DocumentsAsync(
+        ElasticSearch search, Highlighter highlighter, IReadOnlyList<string> documents, Ask ask, CancellationToken stop)
+    {
+        if (documents.Count == 0) return [];
+        var passages = ElasticResults.PassagesOf(await ask(ElasticResults.Passages(search, documents), stop));
+        return [.. documents.Where(passages.ContainsKey).Select(document => passages[document])
+            .Select(found => Hit.Of([.. found.Best.Select(passage => ElasticEntry.Of(passage).ToHit(highlighter))], found.Count))];
     }
 
     private static async Task<SearchResults> ResultsAsync(ElasticSearch search, JsonElement answer, IReadOnlyList<Hit> hits, Ask ask, CancellationToken stop)

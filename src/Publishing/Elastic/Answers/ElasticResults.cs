@@ -72,14 +72,35 @@ internal static class ElasticResults
         return request;
     }
 
-    /// <summary>The hits at some places, with all that is shown of them.</summary>
+    /// <summary>Some of the passages of one document, with all that is shown of them.</summary>
     public static JsonObject Shown(ElasticSearch search, IReadOnlyCollection<Place> places)
     {
-        var which = search.Asked.Document is null
-            ? Terms(ElasticFields.Document, places.Select(place => place.DocumentId))
-            : new JsonObject { ["terms"] = new JsonObject { [ElasticFields.Ordinal] = Array(places.Select(place => (JsonNode)place.Ordinal)) } };
+        var which = new JsonObject { ["terms"] = new JsonObject { [ElasticFields.Ordinal] = Array(places.Select(place => (JsonNode)place.Ordinal)) } };
         var request = Of(search, which, places.Count);
-        Show(request, search.Asked);
+        request["_source"] = Array([ElasticFields.Shown]);
+        return request;
+    }
+
+    /// <summary>The best passages of some documents, with all that is shown of them.</summary>
+    /// <remarks>As inner hits of the page itself they would be searched for in the whole index, document by document.</remarks>
+    public static JsonObject Passages(ElasticSearch search, IReadOnlyCollection<string> documents)
+    {
+        var request = Of(search, Terms(ElasticFields.Document, documents), 0);
+        var best = new JsonObject
+        {
+            ["size"] = Hit.MostPassages,
+            ["sort"] = Array([By("_score", "desc"), By(ElasticFields.Ordinal)]),
+            ["_source"] = Array([ElasticFields.Shown]),
+        };
+        request.Remove("sort");
+        request["aggs"] = new JsonObject
+        {
+            [Best] = new JsonObject
+            {
+                ["terms"] = new JsonObject { ["field"] = ElasticFields.Document, ["size"] = documents.Count },
+                ["aggs"] = new JsonObject { [Best] = new JsonObject { ["top_hits"] = best } },
+            },
+        };
         return request;
     }
 
@@ -109,26 +130,21 @@ internal static class ElasticResults
             ? ElasticAnswers.Counts(list, Values) : ElasticAnswers.Counts(counts, field);
     }
 
-    /// <summary>The best passages of a hit, and how many its document has; null where these are too many to be told with the hit.</summary>
-    public static (IEnumerable<JsonElement> Best, int? Count) PassagesOf(JsonElement hit)
-    {
-        if (!hit.TryGetProperty("inner_hits", out var inner)) return ([hit], 1);
-        var best = inner.GetProperty(Best).GetProperty("hits");
-        var total = best.GetProperty("total");
-        return (best.GetProperty("hits").EnumerateArray(), total.GetProperty("relation").GetString() == "eq" ? total.GetProperty("value").GetInt32() : null);
-    }
+    /// <summary>Reads the answer of <see cref="Passages(ElasticSearch, IReadOnlyCollection{string})"/>: by document its best passages, and how many it has.</summary>
+    public static Dictionary<string, (IEnumerable<JsonElement> Best, int Count)> PassagesOf(JsonElement answer) =>
+        answer.GetProperty("aggregations").GetProperty(Best).GetProperty("buckets").EnumerateArray().ToDictionary(
+            document => document.GetProperty("key").GetString()!,
+            document => (ElasticAnswers.Found(document.GetProperty(Best)).AsEnumerable(), document.GetProperty("doc_count").GetInt32()),
+            StringComparer.Ordinal);
 
-    /// <summary>How many passages answer.</summary>
-    public static JsonObject Count(ElasticSearch search) => new()
-    {
-        ["query"] = search.Within(search.Asked), ["size"] = 0, ["track_total_hits"] = true,
-    };
+    /// <summary>The document that a hit stands for.</summary>
+    public static string DocumentOf(JsonElement hit) => hit.GetProperty("fields").GetProperty(ElasticFields.Document)[0].GetString()!;
 
     public static int PassageCountOf(JsonElement answer) => answer.GetProperty("hits").GetProperty("total").GetProperty("value").GetInt32();
 
     private static JsonObject Of(ElasticSearch search, JsonObject which, int size) => new()
     {
-        ["query"] = Bool([search.Within(search.Asked)], filter: [which]),
+        ["query"] = search.Within(search.Asked, which),
         ["size"] = size,
         ["sort"] = search.Order(),
         ["track_total_hits"] = false,
@@ -136,24 +152,8 @@ internal static class ElasticResults
 
     private static void Show(JsonObject request, SearchQuery asked)
     {
-        if (asked.Document is not null)
-        {
-            request["_source"] = Array([ElasticFields.Shown]);
-            return;
-        }
-
-        request["_source"] = false;
-        request["collapse"] = new JsonObject
-        {
-            ["field"] = ElasticFields.Document,
-            ["inner_hits"] = new JsonObject
-            {
-                ["name"] = Best,
-                ["size"] = Hit.MostPassages,
-                ["sort"] = Array([By("_score", "desc"), By(ElasticFields.Ordinal)]),
-                ["_source"] = Array([ElasticFields.Shown]),
-            },
-        };
+        if (asked.Document is null) (request["_source"], request["collapse"]) = (false, new JsonObject { ["field"] = ElasticFields.Document });
+        else request["_source"] = Array([ElasticFields.Shown]);
     }
 
     private static JsonObject Counts(ElasticSearch search)

@@ -12,10 +12,13 @@ namespace Publishing.Elastic.Answers;
 internal sealed record ElasticSearch(SearchQuery Asked, JsonObject Query, bool PaperIsThere, int CountedAtOnce)
 {
     /// <summary>The query narrowed as another way of asking says.</summary>
-    public JsonObject Within(SearchQuery narrowed)
+    /// <param name="narrowed">Says how.</param>
+    /// <param name="which">Only what answers this too. It stands beside the other filters: Elasticsearch bounds the depth of a query.</param>
+    public JsonObject Within(SearchQuery narrowed, JsonObject? which = null)
     {
         var filters = Filters(narrowed);
         if (narrowed.Document is { } document) filters.Add(Term(ElasticFields.Document, document));
+        if (which is not null) filters.Add(which);
         return Bool([Query.DeepClone().AsObject()], filter: filters);
     }
 

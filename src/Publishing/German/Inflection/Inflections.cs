@@ -12,6 +12,7 @@ internal static class Inflections
     private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> Ends = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> EndsBySpan = Ends.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int> Common = new(StringComparer.Ordinal);
     private static readonly int LongestEnd = Read();
 
     /// <summary>What stands for all forms of the word; null where the rules do.</summary>
@@ -24,6 +25,18 @@ internal static class Inflections
         }
 
         return AgentOf(folded) ?? GenitiveOf(folded);
+    }
+
+    /// <summary>How many letters from a key's beginning, umlauts aside, stand in every form that has this key.</summary>
+    public static int CommonOf(string key)
+    {
+        var common = key.Length;
+        for (var start = 0; start < key.Length; start = Math.Max(start + 1, LeastBefore))
+        {
+            if (Common.TryGetValue(key[start..], out var letters)) common = Math.Min(common, start + letters);
+        }
+
+        return common;
     }
 
     /// <summary>Who does something is not what is done: Mieter and Miete, Pfleger and Pflege. "Mieters" says that the er is no plural's.</summary>
@@ -84,6 +97,8 @@ internal static class Inflections
             {
                 Whole[form] = key;
                 if (atEnds) Ends[form] = key;
+                var shared = Folding.WithoutUmlauts(key).AsSpan().CommonPrefixLength(Folding.WithoutUmlauts(form));
+                Common[key] = Math.Min(shared, Common.GetValueOrDefault(key, shared));
             }
         }
 

@@ -8,10 +8,9 @@ internal static class BestPassages
 {
     /// <returns>For each group numbers of entries in the whole index, by falling score, then as they follow in the document.</returns>
     public static IReadOnlyList<IReadOnlyList<int>> Of(
-        IndexSearcher searcher, Query query, LuceneNarrowing narrowing, Group[] groups, CancellationToken stop)
+        IndexSearcher searcher, Weight weight, LuceneNarrowing narrowing, Group[] groups, CancellationToken stop)
     {
         var found = new IReadOnlyList<int>[groups.Length];
-        var weight = searcher.CreateNormalizedWeight(query);
         var inOrder = Enumerable.Range(0, groups.Length).OrderBy(at => groups[at].First).ToArray();
         var next = 0;
         foreach (var leaf in searcher.IndexReader.Leaves)
@@ -21,7 +20,7 @@ internal static class BestPassages
             if (groups[inOrder[next]].First >= end) continue;
             stop.ThrowIfCancellationRequested();
             var scorer = weight.GetScorer(leaf, leaf.AtomicReader.LiveDocs);
-            narrowing.Open(leaf);
+            narrowing.Open(leaf, Columns.Of(leaf.AtomicReader));
             for (; next < inOrder.Length && groups[inOrder[next]].First < end; next++)
                 found[inOrder[next]] = Of(scorer, narrowing, groups[inOrder[next]], leaf.DocBase);
         }

@@ -1,37 +1,34 @@
-using Lucene.Net.Index;
 using Publishing.Search;
 
 namespace Publishing.Lucene.Answers;
 
 /// <summary>Counts organizations, years, kinds and papers, each list without regard to its own filter.</summary>
-internal sealed class FacetCollector(FacetNames names)
+internal sealed class FacetCollector
 {
-    private readonly Tally _organizations = new(names, Fields.Organization);
-    private readonly Tally _years = new(names, Fields.Year);
-    private readonly Tally _kinds = new(names, Fields.Kind);
+    private readonly Counts _organizations = new();
+    private readonly Counts _years = new();
+    private readonly Counts _kinds = new();
     private readonly Counts _papers = new();
-    private SortedSetDocValues? _paperValues;
+    private Columns? _columns;
 
-    public void Open(AtomicReader segment)
+    public void Open(Columns columns)
     {
-        _organizations.Open(segment);
-        _years.Open(segment);
-        _kinds.Open(segment);
-        _paperValues = segment.GetSortedSetDocValues(Fields.Paper);
-        _papers.Open(_paperValues is null ? [] : names.Of(segment, Fields.Paper, _paperValues));
+        _columns = columns;
+        _organizations.Open(columns.Organizations.Names);
+        _years.Open(columns.Years.Names);
+        _kinds.Open(columns.Kinds.Names);
+        _papers.Open(columns.Papers.Names);
     }
 
     /// <param name="doc">Answers the query.</param>
     /// <param name="missed">The filters that it does not pass.</param>
     public void Count(int doc, Filters missed)
     {
-        if ((missed & ~Filters.Organization) == 0) _organizations.Count(doc);
-        if ((missed & ~Filters.Years) == 0) _years.Count(doc);
-        if ((missed & ~Filters.Kind) == 0) _kinds.Count(doc);
-        if (_paperValues is null || (missed & ~Filters.Paper) != 0) return;
-        _paperValues.SetDocument(doc);
-        for (var value = _paperValues.NextOrd(); value != SortedSetDocValues.NO_MORE_ORDS; value = _paperValues.NextOrd())
-            _papers.OfSegment[value]++;
+        if ((missed & ~Filters.Organization) == 0) _organizations.Count(_columns!.Organizations.Of[doc]);
+        if ((missed & ~Filters.Years) == 0) _years.Count(_columns!.Years.Of[doc]);
+        if ((missed & ~Filters.Kind) == 0) _kinds.Count(_columns!.Kinds.Of[doc]);
+        if ((missed & ~Filters.Paper) != 0) return;
+        foreach (var paper in _columns!.Papers.Of(doc)) _papers.Count(paper);
     }
 
     public Facets Facets() => new()
@@ -42,48 +39,40 @@ internal sealed class FacetCollector(FacetNames names)
         Papers = _papers.Sorted(),
     };
 
-    private sealed class Tally(FacetNames names, string field)
-    {
-        private readonly Counts _counts = new();
-        private SortedDocValues? _values;
-
-        public void Open(AtomicReader segment)
-        {
-            _values = segment.GetSortedDocValues(field);
-            _counts.Open(_values is null ? [] : names.Of(segment, field, _values));
-        }
-
-        public void Count(int doc)
-        {
-            if (_values?.GetOrd(doc) is >= 0 and var value) _counts.OfSegment[value]++;
-        }
-
-        public FacetValue[] Sorted() => _counts.Sorted();
-    }
-
     /// <summary>Counts by number within a segment, by name across segments.</summary>
     private sealed class Counts
     {
+        private static readonly Comparer<FacetValue> MostFirst = Comparer<FacetValue>.Create((one, other) =>
+            one.Count != other.Count ? other.Count.CompareTo(one.Count) : string.CompareOrdinal(one.Value, other.Value));
+
         private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
         private string[] _names = [];
-
-        public int[] OfSegment { get; private set; } = [];
+        private int[] _ofSegment = [];
 
         public void Open(string[] names)
         {
-            for (var value = 0; value < OfSegment.Length; value++)
+            for (var name = 0; name < _names.Length; name++)
             {
-                if (OfSegment[value] > 0) _byName[_names[value]] = _byName.GetValueOrDefault(_names[value]) + OfSegment[value];
+                if (_ofSegment[name] > 0) _byName[_names[name]] = _byName.GetValueOrDefault(_names[name]) + _ofSegment[name];
             }
 
-            (_names, OfSegment) = (names, new int[names.Length]);
+            _names = names;
+            if (_ofSegment.Length < names.Length) _ofSegment = new int[names.Length];
+            else Array.Clear(_ofSegment);
+        }
+
+        /// <param name="name">Its number; nothing is counted below 0.</param>
+        public void Count(int name)
+        {
+            if (name >= 0) _ofSegment[name]++;
         }
 
         public FacetValue[] Sorted()
         {
             Open([]);
-            return [.. _byName.Select(pair => new FacetValue(pair.Key, pair.Value))
-                .OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal).Take(Search.Facets.Longest)];
+            var best = new Best<FacetValue>(Search.Facets.Longest, MostFirst);
+            foreach (var (name, count) in _byName) best.Add(new FacetValue(name, count));
+            return best.Sorted();
         }
     }
 }

@@ -16,23 +16,16 @@ internal readonly record struct Group(Place Place, int First, int Last, int Coun
 /// <param name="asked">How it is narrowed and sorted.</param>
 /// <param name="narrowing">Of the same search.</param>
 /// <param name="facets">Count along.</param>
-/// <param name="names">Of documents.</param>
 /// <param name="most">How many groups are kept.</param>
 /// <param name="after">Groups up to this place are counted but not kept.</param>
 internal sealed class GroupCollector(
-    SearchQuery asked, LuceneNarrowing narrowing, FacetCollector facets, FacetNames names, int most, Place? after) : ICollector
+    SearchQuery asked, LuceneNarrowing narrowing, FacetCollector facets, int most, Place? after) : ICollector
 {
-    private static readonly Comparer<Place> Order = Comparer<Place>.Create(Compare);
-    private static readonly Comparer<Place> WorstFirst = Comparer<Place>.Create((one, other) => Compare(other, one));
-
-    private readonly PriorityQueue<Group, Place> _best = new(WorstFirst);
+    private readonly Best<Group> _best = new(most, Comparer<Group>.Create((one, other) => Compare(one.Place, other.Place)));
     private readonly bool _byDate = asked.Sort == SearchSort.Date;
     private readonly bool _single = asked.Document is not null;
     private Scorer? _scorer;
-    private SortedDocValues? _documents;
-    private NumericDocValues? _days;
-    private NumericDocValues? _ordinals;
-    private string[] _names = [];
+    private Columns? _columns;
     private int _base;
     private int _open = -1;
     private Group _group;
@@ -52,13 +45,9 @@ internal sealed class GroupCollector(
     {
         ArgumentNullException.ThrowIfNull(context);
         Close();
-        var segment = context.AtomicReader;
-        narrowing.Open(context);
-        facets.Open(segment);
-        _documents = segment.GetSortedDocValues(Fields.Document);
-        _days = segment.GetNumericDocValues(Fields.Day);
-        _ordinals = segment.GetNumericDocValues(Fields.Ordinal);
-        _names = _documents is null ? [] : names.Of(segment, Fields.Document, _documents);
+        _columns = Columns.Of(context.AtomicReader);
+        narrowing.Open(context, _columns);
+        facets.Open(_columns);
         _base = context.DocBase;
     }
 
@@ -68,10 +57,10 @@ internal sealed class GroupCollector(
         facets.Count(doc, missed);
         if (missed != Filters.None) return;
         Passages++;
-        var document = _documents!.GetOrd(doc);
+        var document = _columns!.Documents.Of[doc];
         if (document != _open || _single) Close();
-        var key = _byDate ? _days!.Get(doc) : _scorer!.GetScore();
-        if (_open < 0) _group = new Group(new Place(key, _names[document], (int)_ordinals!.Get(doc)), _base + doc, _base + doc, 1);
+        var key = _byDate ? _columns.Days[doc] : _scorer!.GetScore();
+        if (_open < 0) _group = new Group(new Place(key, _columns.Documents.Names[document], _columns.Ordinals[doc]), _base + doc, _base + doc, 1);
         else _group = _group with { Place = _group.Place with { Key = Math.Max(key, _group.Place.Key) }, Last = _base + doc, Count = _group.Count + 1 };
         _open = document;
     }
@@ -80,7 +69,7 @@ internal sealed class GroupCollector(
     public Group[] Best()
     {
         Close();
-        return [.. _best.UnorderedItems.Select(item => item.Element).OrderBy(group => group.Place, Order)];
+        return _best.Sorted();
     }
 
     private void Close()
@@ -90,8 +79,7 @@ internal sealed class GroupCollector(
         Total++;
         if (after is { } place && Compare(_group.Place, place) <= 0) return;
         Behind++;
-        if (_best.Count < most) _best.Enqueue(_group, _group.Place);
-        else if (Compare(_group.Place, _best.Peek().Place) < 0) _best.EnqueueDequeue(_group, _group.Place);
+        _best.Add(_group);
     }
 
     /// <summary>By falling key; what has the same key keeps its place from page to page.</summary>

@@ -18,23 +18,22 @@ internal sealed class LuceneAnswers(QueryReader reader, StoredEntries stored)
     // Every piece asks the index anew; what a piece keeps in memory is the place of each of its hits.
     private const int Piece = 10_000;
 
-    private readonly FacetNames _names = new();
-
     /// <param name="searcher">Sees the moment that is asked for.</param>
     /// <param name="asked">Its page and size say which hits are shown.</param>
     /// <param name="moment">What the searcher is called in cursors; null where the answer is not to be gone on with.</param>
     /// <param name="stop">Ends it.</param>
-    public SearchResults Search(IndexSearcher searcher, SearchQuery asked, string? moment, CancellationToken stop)
+    public SearchResults Search(EntrySearcher searcher, SearchQuery asked, string? moment, CancellationToken stop)
     {
         var node = reader.Read(asked.Text);
         var query = LuceneFilters.InDocument(LuceneQueries.Of(node), asked);
         var narrowing = new LuceneNarrowing(asked, searcher);
-        var facets = new FacetCollector(_names);
+        var facets = new FacetCollector();
         var after = asked.After is { } text ? Cursor.Read(text, asked)?.Place : null;
-        var found = new GroupCollector(asked, narrowing, facets, _names, asked.Page * asked.Size, after);
-        searcher.Search(query, found);
+        var found = new GroupCollector(asked, narrowing, facets, asked.Page * asked.Size, after);
+        var weight = searcher.CreateNormalizedWeight(query);
+        searcher.Search(weight, found);
         var groups = found.Best().Skip((asked.Page - 1) * asked.Size).ToArray();
-        var best = BestPassages.Of(searcher, query, narrowing, groups, stop);
+        var best = BestPassages.Of(searcher, weight, narrowing, groups, stop);
         var highlighter = new Highlighter(node);
         return new SearchResults(
             found.Total,

@@ -23,39 +23,33 @@ internal sealed class LuceneNarrowing(SearchQuery asked, IndexSearcher searcher)
     private readonly Filter? _ofPaper = asked.Paper is { } paper ? new QueryWrapperFilter(LuceneFilters.OfPaper(paper, searcher)) : null;
     private readonly int _from = asked.From?.DayNumber ?? 0;
     private readonly int _to = asked.To?.DayNumber ?? int.MaxValue;
-    private SortedDocValues? _organizations;
-    private SortedDocValues? _kinds;
-    private NumericDocValues? _days;
+    private readonly bool _byDay = asked.From is not null || asked.To is not null;
+    private Columns? _columns;
     private FixedBitSet? _named;
     private int _organization;
     private int _kind;
 
-    public void Open(AtomicReaderContext context)
+    public void Open(AtomicReaderContext context, Columns columns)
     {
-        var segment = context.AtomicReader;
-        (_organizations, _organization) = Values(segment, Fields.Organization, asked.Organization);
-        (_kinds, _kind) = Values(segment, Fields.Kind, asked.Kind?.ToString());
-        _days = asked.From is null && asked.To is null ? null : segment.GetNumericDocValues(Fields.Day);
+        _columns = columns;
+        _organization = NumberOf(columns.Organizations, asked.Organization);
+        _kind = NumberOf(columns.Kinds, asked.Kind?.ToString());
         _named = _ofPaper is null ? null : Matching(_ofPaper, context);
     }
 
     public Filters Missed(int doc)
     {
         var missed = Filters.None;
-        if (asked.Organization is not null && (_organizations?.GetOrd(doc) ?? -1) != _organization) missed |= Filters.Organization;
-        if (asked.Kind is not null && (_kinds?.GetOrd(doc) ?? -1) != _kind) missed |= Filters.Kind;
-        if (_days?.Get(doc) is { } day && (day < _from || day > _to)) missed |= Filters.Years;
+        if (asked.Organization is not null && _columns!.Organizations.Of[doc] != _organization) missed |= Filters.Organization;
+        if (asked.Kind is not null && _columns!.Kinds.Of[doc] != _kind) missed |= Filters.Kind;
+        if (_byDay && _columns!.Days[doc] is var day && (day < _from || day > _to)) missed |= Filters.Years;
         if (_named?.Get(doc) == false) missed |= Filters.Paper;
         return missed;
     }
 
-    private static (SortedDocValues? Values, int Wanted) Values(AtomicReader segment, string field, string? wanted)
-    {
-        // A number that no entry has stands for a value that the segment does not know.
-        const int None = int.MinValue;
-        if (wanted is null || segment.GetSortedDocValues(field) is not { } values) return (null, None);
-        return (values, values.LookupTerm(new BytesRef(wanted)) is >= 0 and var known ? known : None);
-    }
+    /// <summary>A number that no entry has stands for a value that the segment does not know.</summary>
+    private static int NumberOf(NameColumn column, string? wanted) =>
+        wanted is not null && Array.IndexOf(column.Names, wanted) is >= 0 and var known ? known : int.MinValue;
 
     private static FixedBitSet Matching(Filter filter, AtomicReaderContext context)
     {

@@ -17,5 +17,8 @@ internal sealed class EntrySearcher : IndexSearcher
         _hides = reader.DocFreq(new Term(Fields.Gone, "1")) > 0;
     }
 
+    /// <summary>A query is weighed once, however often it is asked: each of its words is looked up in every segment.</summary>
+    public void Search(Weight weight, ICollector collector) => Search(m_leafContexts, weight, collector);
+
     public override Weight CreateNormalizedWeight(Query query) => base.CreateNormalizedWeight(_hides ? new FilteredQuery(query, Entries) : query);
 }

@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Publishing.Index;
+using Publishing.Lucene.Answers;
 using Publishing.Lucene.Queries;
 using Publishing.Search;
 using LuceneDirectory = Lucene.Net.Store.Directory;
@@ -21,6 +22,10 @@ internal sealed class LuceneIndex : IDisposable
 
     private const string FormKey = "form";
     private const int LockWait = 200;
+
+    // Each word of a query is looked up in every segment: writing merges more, so that searching looks into few.
+    private const int SegmentsPerTier = 5;
+    private const double SmallSegmentMB = 4;
 
     private readonly LuceneDirectory? _directory;
     private readonly bool _readOnly;
@@ -100,14 +105,14 @@ internal sealed class LuceneIndex : IDisposable
     }
 
     /// <summary>Reads what was committed last; whatever is wrong with the index is a <see cref="SearchUnavailableException"/>.</summary>
-    public T Read<T>(Func<IndexSearcher, T> read)
+    public T Read<T>(Func<EntrySearcher, T> read)
     {
         if (_fault is not null) throw new SearchUnavailableException(_fault);
         try
         {
             var searchers = Searchers();
             if (_readOnly) searchers.MaybeRefreshBlocking();
-            var searcher = searchers.Acquire();
+            var searcher = (EntrySearcher)searchers.Acquire();
             try
             {
                 return read(searcher);
@@ -160,6 +165,7 @@ internal sealed class LuceneIndex : IDisposable
             RAMBufferSizeMB = 64,
             WriteLockTimeout = LockWait,
             MaxThreadStates = Math.Max(2, Environment.ProcessorCount),
+            MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier, FloorSegmentMB = SmallSegmentMB },
         };
         return new IndexWriter(directory, options);
     }
@@ -179,6 +185,11 @@ internal sealed class LuceneIndex : IDisposable
 
     private sealed class EntrySearchers : SearcherFactory
     {
-        public override IndexSearcher NewSearcher(IndexReader reader) => new EntrySearcher(reader);
+        /// <summary>Whoever writes reads the columns of what is new, so that nobody who searches waits for them.</summary>
+        public override IndexSearcher NewSearcher(IndexReader reader)
+        {
+            foreach (var leaf in reader.Leaves) Columns.Of(leaf.AtomicReader);
+            return new EntrySearcher(reader);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Publishing.German;
+using Publishing.German.Inflection;
 
 namespace Publishing.Search.Passages;
 
@@ -10,11 +11,7 @@ namespace Publishing.Search.Passages;
 /// </remarks>
 internal sealed class Anchors
 {
-    private const int Longest = 8;
-
-    // Letters from which folding makes others: é, ſ, ẞ and their like; a word with one of them is always looked at.
-    private static readonly SearchValues<char> Strange = SearchValues.Create([.. Enumerable.Range(128, char.MaxValue - 127)
-        .Select(code => (char)code).Where(IsStrange)]);
+    private const int Longest = 8, MostVowels = 2;
 
     private readonly SearchValues<string>? _letters;
 
@@ -22,18 +19,17 @@ internal sealed class Anchors
     {
         var needed = leaves.SelectMany(Of).ToArray();
         // The rest of a compound behind a gender ending is far from its beginning.
-        if (!needed.Contains(null)) _letters = SearchValues.Create([.. needed.OfType<string>().SelectMany(Spellings), "innen"], StringComparison.OrdinalIgnoreCase);
+        if (!needed.Contains(null)) _letters = SearchValues.Create([.. needed.OfType<string>().SelectMany(Spellings), "innen"], StringComparison.Ordinal);
     }
 
     /// <summary>The next place whose word may answer; the text's length where there is none.</summary>
-    public int Next(ReadOnlySpan<char> text, int from, ref int strange)
+    /// <param name="plain">The text, letter by letter as <see cref="PlainText"/> writes it.</param>
+    /// <param name="from">Where to look first.</param>
+    public int Next(ReadOnlySpan<char> plain, int from)
     {
         if (_letters is null) return from;
-        var rest = text[from..];
-        var found = rest.IndexOfAny(_letters);
-        var next = found < 0 ? text.Length : from + found;
-        if (strange < from) strange = rest.IndexOfAny(Strange) is >= 0 and var at ? from + at : text.Length;
-        return Math.Min(next, strange);
+        var found = plain[from..].IndexOfAny(_letters);
+        return found < 0 ? plain.Length : from + found;
     }
 
     /// <summary>For each way to answer the leaf the best stretch; null where there is none.</summary>
@@ -49,19 +45,17 @@ internal sealed class Anchors
         _ => [],
     };
 
-    // Without a vowel that may be an umlaut there is one spelling only, and that is found fastest.
-    private static string? Best(string key) => Stretch(key, 0) ?? Stretch(key, 1);
-
-    private static string? Stretch(string key, int mostVowels)
+    private static string? Best(string key)
     {
-        var plain = Folding.WithoutUmlauts(key);
+        var plain = Folding.WithoutUmlauts(key)[..Inflections.CommonOf(key)];
         var best = (Start: 0, Length: 1);
         for (var start = 0; start < plain.Length; start++)
         {
             var vowels = 0;
             for (var end = start + 1; end <= plain.Length && end - start <= Longest && !Breaks(plain, start, end - 1); end++)
             {
-                if (plain[end - 1] is 'a' or 'o' or 'u' && ++vowels > mostVowels) break;
+                // Each of them may be an umlaut, and that has two spellings.
+                if (plain[end - 1] is 'a' or 'o' or 'u' && ++vowels > MostVowels) break;
                 if (end - start > best.Length && !IsEdge(plain, end - 1)) best = (start, end - start);
             }
         }
@@ -80,18 +74,12 @@ internal sealed class Anchors
     private static bool IsEdge(string key, int at) =>
         key[at] == 's' && (at == 0 || at == key.Length - 1 || key[at - 1] == 's' || key[at + 1] == 's');
 
+    /// <summary>With and without an e behind each vowel that may be half of an umlaut.</summary>
     private static IEnumerable<string> Spellings(string letters)
     {
-        var at = letters.AsSpan().IndexOfAny('a', 'o', 'u');
-        if (at < 0) return [letters];
-        var umlaut = letters[at] switch { 'a' => 'ä', 'o' => 'ö', _ => 'ü' };
-        return [letters, $"{letters[..at]}{umlaut}{letters[(at + 1)..]}", $"{letters[..(at + 1)]}e{letters[(at + 1)..]}"];
-    }
-
-    private static bool IsStrange(char letter)
-    {
-        if (char.IsSurrogate(letter) || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß') return false;
-        var folded = Folding.Fold([letter]);
-        return char.IsAscii(folded[0]) || !folded.AsSpan().Equals([letter], StringComparison.OrdinalIgnoreCase);
+        IEnumerable<string> spellings = [""];
+        foreach (var letter in letters)
+            spellings = letter is 'a' or 'o' or 'u' ? spellings.SelectMany(begun => new[] { begun + letter, $"{begun}{letter}e" }) : spellings.Select(begun => begun + letter);
+        return [.. spellings];
     }
 }

@@ -28,8 +28,10 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
         var wanted = (1UL << leaves.Count) - 1;
         var recent = new (WordForms Forms, int Start)[_window];
         var words = new Words(text);
-        var (position, strange, left) = (0, -1, 0);
-        var anchor = _anchors.Next(text, 0, ref strange);
+        using var plain = new PlainText(text);
+        var letters = plain.Letters;
+        var (position, left) = (0, 0);
+        var anchor = _anchors.Next(letters, 0);
         for (var at = 0; ; at++)
         {
             if (left == 0)
@@ -47,7 +49,7 @@ internal sealed class Marks(IReadOnlyList<Leaf> leaves)
             if (!words.Next(out var word)) break;
             position = word.End;
             left--;
-            if (position > anchor) (left, anchor) = (_window - 1, _anchors.Next(text, position, ref strange));
+            if (position > anchor) (left, anchor) = (_window - 1, _anchors.Next(letters, position));
             var forms = WordForms.Of(word.In(text));
             recent[at % _window] = (forms, word.Start);
             for (var hits = Matching(forms); hits != 0; hits &= hits - 1)
