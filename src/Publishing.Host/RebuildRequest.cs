@@ -1,6 +1,7 @@
 namespace Publishing.Host;
 
-/// <summary>How a command asks the portal of the same data folder for a new index, and hears how it goes: by two small files.</summary>
+/// <summary>How a command asks the portal of the same data folder for a new index, and hears how it goes: by small files.</summary>
+/// <remarks>What a portal has begun the next one goes on with when it starts, so that a kill needs no hand.</remarks>
 internal sealed class RebuildRequest(PublishingOptions options, TimeProvider clock)
 {
     private const string Done = "Fertig: ", Broken = "Gescheitert: ";
@@ -9,14 +10,22 @@ internal sealed class RebuildRequest(PublishingOptions options, TimeProvider clo
     private static readonly TimeSpan UntilGiven = TimeSpan.FromMinutes(5);
 
     private readonly string _request = Path.Combine(options.Data, "reindex.request");
+    // A rebuild that takes the portal down with it must not do so for ever.
+    private const int MostStarts = 5;
+
+    private readonly string _running = Path.Combine(options.Data, "reindex.running");
     private readonly string _story = Path.Combine(options.Data, "reindex.log");
 
-    /// <summary>Asks, and repeats what the portal tells until it is done.</summary>
+    /// <summary>Asks, unless the portal is at it already, and repeats what it tells until it is done.</summary>
     /// <returns>Exit code.</returns>
     public async Task<int> AskAsync(TextWriter told, CancellationToken stop)
     {
-        File.Delete(_story);
-        await File.WriteAllTextAsync(_request, "", stop);
+        if (!File.Exists(_running))
+        {
+            File.Delete(_story);
+            await File.WriteAllTextAsync(_request, "", stop);
+        }
+
         for (var (lines, heard) = (0, clock.GetTimestamp()); ; await Task.Delay(Look, clock, stop))
         {
             if (File.Exists(_request))
@@ -43,15 +52,40 @@ internal sealed class RebuildRequest(PublishingOptions options, TimeProvider clo
     {
         if (!File.Exists(_request)) return false;
         File.WriteAllText(_story, "");
+        File.WriteAllText(_running, "");
         File.Delete(_request);
         return true;
     }
 
+    /// <summary>Whether the portal that ran here before has left a rebuild unfinished, which goes on now.</summary>
+    public bool Resume()
+    {
+        if (!File.Exists(_running)) return false;
+        if (new FileInfo(_running).Length >= MostStarts)
+        {
+            TellBroken($"Der Neubau ist {MostStarts}-mal mit dem Portal abgebrochen. „publishing reindex“ setzt ihn fort.");
+            return false;
+        }
+
+        File.AppendAllText(_running, ".");
+        Tell("Das Portal ist neu gestartet; der Neubau geht weiter.");
+        return true;
+    }
+
+    /// <summary>Nothing is left to go on with.</summary>
+    public void Settle() => File.Delete(_running);
+
     public void Tell(string line) => File.AppendAllText(_story, line + '\n');
 
-    public void TellDone(string line) => Tell(Done + line);
+    public void TellDone(string line) => TellLast(Done + line);
 
-    public void TellBroken(string line) => Tell(Broken + line);
+    public void TellBroken(string line) => TellLast(Broken + line);
+
+    private void TellLast(string line)
+    {
+        Tell(line);
+        Settle();
+    }
 
     /// <summary>Whole lines only: the portal may be writing the last.</summary>
     private async Task<IEnumerable<string>> ReadAsync(CancellationToken stop)

@@ -13,6 +13,7 @@ internal sealed class RebuildService(Reindexing reindexing, PublishingOptions op
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (_request.Resume()) await RebuildAsync(stoppingToken);
         while (true)
         {
             if (_request.Take()) await RebuildAsync(stoppingToken);

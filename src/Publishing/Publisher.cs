@@ -76,21 +76,11 @@ public sealed class Publisher(
     }
 
     /// <summary>Gives up on a document that the pipeline cannot digest: listed with the reason, its original kept.</summary>
-    public async Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop)
-    {
-        var marks = await pending.OfAsync(id, stop);
-        var failed = await records.UpdateAsync(
-            id, record => _changes.Failed(record, reason), stop);
-        await vocabularies.ForgetAsync(id, stop);
-        await index.RemoveAsync(id, failed.Revision, stop);
-        await containers.RenewAsync(failed.Parts, stop);
-        await pending.RemoveAsync(marks, stop);
-        return failed;
-    }
+    public Task<DocumentRecord> FailAsync(string id, string reason, CancellationToken stop) => FailAsync(id, reason, byIndex: false, stop);
 
-    /// <summary>As <see cref="FailAsync"/>, for a document that the index refuses for this reason.</summary>
+    /// <summary>As <see cref="FailAsync(string, string, CancellationToken)"/>, for a document that the index refuses for this reason.</summary>
     public Task<DocumentRecord> RefuseIndexAsync(string id, string reason, CancellationToken stop) =>
-        FailAsync(id, $"Der Suchindex nimmt das Dokument nicht an: {reason}", stop);
+        FailAsync(id, $"Der Suchindex nimmt das Dokument nicht an: {reason}", byIndex: true, stop);
 
     /// <summary>Gives a document that failed to the pipeline once more; false where there is none that failed.</summary>
     public async Task<bool> RetryAsync(string id, CancellationToken stop)
@@ -172,6 +162,17 @@ public sealed class Publisher(
             if (await records.FindAsync(id, stop) is not { Value: var now } || now.Revision == saved.Revision) return saved;
             (saved, released) = (now, await documents.FindAsync(id, stop));
         }
+    }
+
+    private async Task<DocumentRecord> FailAsync(string id, string reason, bool byIndex, CancellationToken stop)
+    {
+        var marks = await pending.OfAsync(id, stop);
+        var failed = await records.UpdateAsync(id, record => _changes.Failed(record, reason, byIndex), stop);
+        await vocabularies.ForgetAsync(id, stop);
+        await index.RemoveAsync(id, failed.Revision, stop);
+        await containers.RenewAsync(failed.Parts, stop);
+        await pending.RemoveAsync(marks, stop);
+        return failed;
     }
 
     private async Task<ReadOutcome> ReadAsync(ArchivedFile file, CancellationToken stop)

@@ -47,7 +47,8 @@ public static class PublishingServices
 
     private static void AddSearch(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new Speller(provider.GetRequiredService<Vocabularies>(), Normalize(provider)));
+        services.AddSingleton<LatestWords>();
+        services.AddSingleton(provider => new Speller(provider.GetRequiredService<LatestWords>(), Normalize(provider)));
         services.AddSingleton<Answering>();
         // A connection to Elasticsearch that is registered before goes before the one over HTTP.
         services.TryAddSingleton<IElasticConnection>(provider =>

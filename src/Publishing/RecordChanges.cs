@@ -39,6 +39,7 @@ internal sealed class RecordChanges(TimeProvider clock)
     {
         State = DocumentState.Published,
         Reason = null,
+        RefusedByIndex = false,
         PageCount = document.Text.Pages.Count,
         WaitingPages = document.Text.Pages.Count(page => page.WaitsForOcr),
         Verdicts = document.Text.Pages.CountBy(page => page.Verdict).OrderBy(count => count.Key).ToDictionary(),
@@ -55,10 +56,11 @@ internal sealed class RecordChanges(TimeProvider clock)
         }),
     };
 
-    public DocumentRecord Failed(DocumentRecord record, string reason) => record with
+    public DocumentRecord Failed(DocumentRecord record, string reason, bool byIndex = false) => record with
     {
         State = DocumentState.Failed,
         Reason = reason,
+        RefusedByIndex = byIndex,
         History = [.. record.History, Note($"Fehlgeschlagen: {reason}")],
     };
 

@@ -48,6 +48,23 @@ public sealed class IndexRefusalTests
     }
 
     [Fact]
+    public async Task What_the_index_refused_is_tried_again_by_the_next_rebuild()
+    {
+        var engine = new Picky();
+        await using var pipeline = Pipeline(engine);
+        var id = (await pipeline.PublishAsync("a.txt", Text("Distel"))).File.Id;
+        Assert.Equal([id], (await pipeline.Reindexing.RunAsync(_ => { }, Stop)).Refused.Keys);
+        Assert.Equal(DocumentState.Failed, (await pipeline.Records.FindAsync(id, Stop))!.Value.State);
+        engine.Thorns = null;
+
+        var report = await pipeline.Reindexing.RunAsync(_ => { }, Stop);
+
+        Assert.Equal((1, 0), (report.Documents, report.Refused.Count));
+        var record = (await pipeline.Records.FindAsync(id, Stop))!.Value;
+        Assert.Equal((DocumentState.Published, null, false), (record.State, record.Reason, record.RefusedByIndex));
+    }
+
+    [Fact]
     public async Task An_index_that_is_away_costs_no_document_a_try()
     {
         var engine = new Picky { Away = true };

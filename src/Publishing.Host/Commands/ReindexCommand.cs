@@ -25,9 +25,10 @@ internal static class ReindexCommand
         if (call.GetValue(DropOld)) return await Portal.SayAsync($"{await engine.DropReplacedAsync(stop)} ersetzte Indexe gelöscht.", 0);
 
         // The portal that has the index open is the only one that can write it.
-        if (engine is LuceneEngine { IsReadOnly: true })
-            return await new RebuildRequest(services.GetRequiredService<PublishingOptions>(), services.GetRequiredService<TimeProvider>()).AskAsync(Console.Error, stop);
+        var request = new RebuildRequest(services.GetRequiredService<PublishingOptions>(), services.GetRequiredService<TimeProvider>());
+        if (engine is LuceneEngine { IsReadOnly: true }) return await request.AskAsync(Console.Error, stop);
         var report = await services.GetRequiredService<Reindexing>().RunAsync(Console.Error.WriteLine, stop);
+        request.Settle();
         return await Portal.SayAsync(Told(report), report.Refused.Count == 0 ? 0 : Portal.Failed);
     }
 

@@ -23,6 +23,7 @@ internal static class EvaluateSearchCommand
     {
         if (await Portal.ReadAsync(call.GetRequiredValue(Queries), JudgedQueries.Read) is not { } set) return Portal.Misused;
         await using var services = Portal.Open(call);
+        await services.GetRequiredService<Speller>().ReadyAsync(stop);
         var result = await MeasureAsync(set, services.GetRequiredService<Records>(), services.GetRequiredService<Answering>(), stop);
         foreach (var line in SearchReport.ToLines(result)) await (call.GetValue(Json) ? Console.Error : Console.Out).WriteLineAsync(line);
         if (call.GetValue(Json)) await Console.Out.WriteLineAsync(SearchReport.ToJson(result));

@@ -20,7 +20,8 @@ internal static class EvaluateTyposCommand
         await using var services = Portal.Open(call);
         var speller = services.GetRequiredService<Speller>();
         var spread = await services.GetRequiredService<Vocabularies>().SpreadAsync(stop);
-        foreach (var line in TypoEvaluation.ToLines(await TypoEvaluation.RunAsync(spread, typed => speller.CorrectAsync(typed, stop))))
+        await speller.ReadyAsync(stop);
+        foreach (var line in TypoEvaluation.ToLines(TypoEvaluation.Run(spread, speller.Correct)))
             await Console.Out.WriteLineAsync(line.AsMemory(), stop);
         return 0;
     }

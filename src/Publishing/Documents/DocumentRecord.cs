@@ -46,6 +46,9 @@ public sealed record DocumentRecord
     /// <summary>Why the file was refused or failed, in German; else null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether it failed since the index did not take it; the next rebuild tries again.</summary>
+    public bool RefusedByIndex { get; init; }
+
     public int PageCount { get; init; }
 
     /// <summary>Pages whose pictures are still to be read: they wait for OCR, and are read as soon as it is there.</summary>

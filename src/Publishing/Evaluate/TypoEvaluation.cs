@@ -25,7 +25,7 @@ public static class TypoEvaluation
 
     /// <param name="spread">Words of the archive, with the number of documents that they stand in.</param>
     /// <param name="correct">What is suggested for a query; null for nothing.</param>
-    public static async Task<IReadOnlyList<Typo>> RunAsync(IReadOnlyDictionary<string, int> spread, Func<string, Task<string?>> correct)
+    public static IReadOnlyList<Typo> Run(IReadOnlyDictionary<string, int> spread, Func<string, string?> correct)
     {
         var random = new Random(Seed);
         var words = spread.Where(word => word.Value >= FewestDocuments && word.Key.Length >= ShortestWord && word.Key[1..].All(char.IsLower))
@@ -34,7 +34,7 @@ public static class TypoEvaluation
         foreach (var word in random.GetItems(words, words.Length == 0 ? 0 : Words))
         {
             var typed = Slip(word, random);
-            typos.Add(new Typo(word, typed, await correct(typed)));
+            typos.Add(new Typo(word, typed, correct(typed)));
         }
 
         return typos;

@@ -19,6 +19,7 @@ internal static class Compounds
     private const double PrefixCost = 8;
     private const int LeastDeeper = 9;
     private const int LeastAsNoun = 50;
+    private const int LeastTail = 6;
 
     // "Übergang" is not "über" and "Gang".
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal,
@@ -33,6 +34,9 @@ internal static class Compounds
     private static readonly FrozenSet<string> Endings = FrozenSet.Create(StringComparer.Ordinal,
         "ener", "erin", "erinnen", "innen", "keit", "heit", "ende", "enden", "eden", "tern", "nern", "tion", "tionen", "lung", "dung", "ung", "ungen",
         "lich", "liche", "lichen", "schaft", "tieren", "tische");
+
+    // "Waldhornstraße" is not the Hornstraße.
+    private static readonly string[] Streets = ["strasse", "str", "gasse", "allee"];
 
     private static readonly string[] Inflection = ["n", "en", "e", "s", "es"];
 
@@ -63,10 +67,38 @@ internal static class Compounds
             ? inner.SelectMany(Deeper).Select(one => one with { Start = part.Start + one.Start })
             : [part];
 
+    /// <summary>
+    /// What of a word may be a word that the lexicon does not have, behind known nouns: "Mauer-eidechse". Who asks for it decides whether it is one,
+    /// so that index and query agree, whatever words are learned between them.
+    /// </summary>
+    /// <param name="folded">No compound by itself.</param>
+    public static IEnumerable<string> Tails(string folded)
+    {
+        if (folded.Length < 4 + LeastTail || !MayBeSplit(folded) || Lexicon.German.Contains(folded)) yield break;
+        var best = Ways(folded);
+        for (var start = 4; start <= folded.Length - LeastTail; start++)
+            if (best[start].From >= 0 && best[start].Part.IsNoun && !Lexicon.Knows(folded.AsSpan(start)) && !IsStreet(folded))
+                yield return folded[start..];
+    }
+
+    private static bool IsStreet(string folded) => Array.Exists(Streets, street => folded.EndsWith(street, StringComparison.Ordinal));
+
+    private static bool MayBeSplit(string folded) => folded.Length is >= 6 and <= Longest && !folded.AsSpan().ContainsAnyInRange('0', '9');
+
     private static List<CompoundPart> SplitOnce(string folded)
     {
-        if (folded.Length is < 6 or > Longest || folded.AsSpan().ContainsAnyInRange('0', '9')) return [];
+        if (!MayBeSplit(folded)) return [];
         if (Lexicon.German.Find(folded) is { } known && known.Small > known.Capital) return [];
+        var best = Ways(folded);
+        if (best[^1].From < 0 || !best[^1].Part.IsNoun || Endings.Contains(best[^1].Part.Word)) return [];
+        var parts = new List<CompoundPart>();
+        for (var end = folded.Length; end > 0; end = best[end].From) parts.Insert(0, best[end].Part);
+        return IsOneWord(folded, best[^1].Cost - (parts.Count * PartCost), parts.Count) ? [] : parts;
+    }
+
+    /// <summary>The cheapest way to each place of the word.</summary>
+    private static (double Cost, CompoundPart Part, int From)[] Ways(string folded)
+    {
         var best = new (double Cost, CompoundPart Part, int From)[folded.Length + 1];
         Array.Fill(best, (double.PositiveInfinity, default, -1));
         best[0].Cost = 0;
@@ -81,10 +113,7 @@ internal static class Compounds
             }
         }
 
-        if (best[^1].From < 0 || !best[^1].Part.IsNoun || Endings.Contains(best[^1].Part.Word)) return [];
-        var parts = new List<CompoundPart>();
-        for (var end = folded.Length; end > 0; end = best[end].From) parts.Insert(0, best[end].Part);
-        return IsOneWord(folded, best[^1].Cost - (parts.Count * PartCost), parts.Count) ? [] : parts;
+        return best;
     }
 
     private static double? Price(string word, int start, int end, out CompoundPart part)

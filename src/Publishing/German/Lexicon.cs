@@ -23,6 +23,10 @@ internal sealed class Lexicon
 
     public bool Contains(ReadOnlySpan<char> folded) => _bySpan.ContainsKey(folded);
 
+    /// <summary>Whether the lexicon has a word or one that it may be an inflected form of.</summary>
+    public static bool Knows(ReadOnlySpan<char> folded) =>
+        German.Contains(folded) || German.Contains($"{folded}e") || German.Contains($"{folded}en");
+
     public WordCount? Find(ReadOnlySpan<char> folded) => _bySpan.TryGetValue(folded, out var count) ? count : null;
 
     public bool IsNoun(ReadOnlySpan<char> folded) =>

@@ -13,6 +13,12 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
     /// <summary>Behind a key that was perhaps typed without umlauts.</summary>
     public const char Typed = '~';
 
+    /// <summary>Keys of what stands behind known nouns and may be a word that the lexicon does not have; only of a word that is no compound.</summary>
+    public string[] Tails { get; private init; } = [];
+
+    /// <summary>All within the word under which it is found.</summary>
+    public string[] Within => Tails.Length == 0 ? Parts : [.. Parts, .. Tails];
+
     private const int MostCached = 200_000;
     private const int MostParts = 6;
 
@@ -72,8 +78,11 @@ internal sealed record WordForms(string[] Exact, string[] Keys, string[] Parts, 
         var plain = Folding.HasUmlaut(folded) ? Stemming.Stem(Folding.WithoutUmlauts(folded))
             : folded.AsSpan().ContainsAny('a', 'o', 'u') && !Lexicon.German.IsMeantPlain(folded) ? Stemming.Stem(folded) + Typed
             : null;
-        return new([folded], [key], PartsOf(folded, parts, key), plain);
+        return new([folded], [key], PartsOf(folded, parts, key), plain) { Tails = parts.Count == 0 && char.IsUpper(word[0]) ? TailsOf(folded, key) : [] };
     }
+
+    private static string[] TailsOf(string folded, string key) =>
+        [.. Compounds.Tails(folded).Select(tail => KeyOf(tail, [])).Where(tail => tail != key && !Lexicon.Knows(tail)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The key of a stretch of a compound's parts as a word of its own.</summary>
     public static string KeyOf(string folded, IReadOnlyList<CompoundPart> parts, int from, int to)

@@ -3,12 +3,16 @@ using Publishing.Guard;
 using Publishing.Search;
 using Publishing.Search.Writing;
 using Publishing.Vocabulary;
+using Publishing.Work;
 
 namespace Publishing.Upkeep;
 
-/// <summary>Builds a new index from the archive beside the one that answers; what the index refuses is recorded with its document.</summary>
+/// <summary>
+/// Builds a new index from the archive beside the one that answers; what the index refuses is recorded with its document, and what it
+/// refused before is tried again.
+/// </summary>
 public sealed class Reindexing(
-    Records records, PublicDocuments documents, Vocabularies vocabularies, Publisher publisher, ISearchEngine index, TimeProvider clock)
+    Records records, PublicDocuments documents, Vocabularies vocabularies, Publisher publisher, PublishQueue queue, ISearchEngine index, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -17,6 +21,8 @@ public sealed class Reindexing(
     public async Task<RebuildReport> RunAsync(Action<string> tell, CancellationToken stop)
     {
         var (total, done, begin, said) = (await records.IdsAsync(stop).CountAsync(stop), 0, clock.GetTimestamp(), TimeSpan.Zero);
+        var refused = await records.AllAsync(stop).Where(record => record.RefusedByIndex).Select(record => record.File.Id).ToListAsync(stop);
+        foreach (var id in refused) await publisher.RetryAsync(id, stop);
         var report = await index.RebuildAsync(AllAsync(), stop);
         foreach (var (id, reason) in report.Refused)
         {
@@ -24,6 +30,7 @@ public sealed class Reindexing(
             tell($"{record.File.FileName}: {record.Reason}");
         }
 
+        foreach (var id in refused) await queue.PublishAsync(id, stop);
         if (report.Kept > 0) tell($"{report.Kept} davon standen schon von einem abgebrochenen Neubau darin.");
         return report;
 

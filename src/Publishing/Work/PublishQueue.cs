@@ -22,8 +22,10 @@ public sealed class PublishQueue(
     private volatile bool _away;
 
     /// <summary>Whether a fault may be the document's own, and so come again each time: what is out of reach comes back.</summary>
-    public static bool IsOfTheDocument(Exception fault) =>
-        fault is not (OperationCanceledException or SearchUnavailableException) && !IsOutOfReach(fault);
+    public static bool IsOfTheDocument(Exception fault) => fault is not OperationCanceledException && !IsAway(fault);
+
+    /// <summary>Whether archive or index were away, which is no fault of the document and over some day.</summary>
+    public static bool IsAway(Exception fault) => fault is SearchUnavailableException || IsOutOfReach(fault);
 
     /// <summary>Whether the archive's medium failed, which may answer again the next time.</summary>
     internal static bool IsOutOfReach(Exception fault) =>
@@ -47,7 +49,7 @@ public sealed class PublishQueue(
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             var tries = _attempts.GetValueOrDefault(id)?.Tries ?? 0;
-            if (!IsOfTheDocument(fault)) return PutOff(id, tries, fault);
+            if (IsAway(fault)) return PutOff(id, tries, fault);
             log.LogError(fault, "Publishing {Id} failed, try {Try}", id, ++tries);
             if (tries >= WorkQueues.MostTries) return await GiveUpAsync(id, tries, fault, stop);
             _attempts[id] = new(tries, clock.GetUtcNow() + (Pause * Math.Pow(2, Math.Min(tries, 8))));
@@ -96,7 +98,7 @@ public sealed class PublishQueue(
             _attempts.TryRemove(id, out _);
             return failed;
         }
-        catch (Exception unreachable) when (unreachable is not OperationCanceledException && !IsOfTheDocument(unreachable))
+        catch (Exception unreachable) when (IsAway(unreachable))
         {
             return PutOff(id, tries, unreachable);
         }

@@ -77,16 +77,28 @@ public sealed class StuckWork(
     private async Task<bool> IsSettledAsync(WorkMessage message, CancellationToken stop)
     {
         if ((await records.FindAsync(message.Document, stop))?.Value is not { } record) return true;
-        if (record.State == DocumentState.Failed) return false;
-        if ((await pending.OfAsync(message.Document, stop)).Count == 0) return true;
+        // One that failed and is still marked was not taken out of the index, which was away.
+        if ((await pending.OfAsync(message.Document, stop)).Count == 0) return record.State != DocumentState.Failed;
         if (message.Round < MostRounds)
         {
-            await queues.SendAsync(WorkQueues.Publish, (message with { Round = message.Round + 1 }).Write(), stop);
+            await queues.SendAsync(WorkQueues.Publish, (message with { Round = message.Round + 1, Waits = 0 }).Write(), stop);
             return true;
         }
 
-        await publisher.FailAsync(message.Document, $"Die Verarbeitung ist in {MostRounds} Runden nicht fertig geworden.", stop);
+        await GiveUpAsync(message.Document, stop);
         return false;
+    }
+
+    private async Task GiveUpAsync(string id, CancellationToken stop)
+    {
+        try
+        {
+            await publisher.FailAsync(id, $"Die Verarbeitung ist in {MostRounds} Runden nicht fertig geworden.", stop);
+        }
+        catch (Exception fault) when (PublishQueue.IsAway(fault))
+        {
+            log.LogWarning("{Id} waits to be given up: {Fault}", id, fault.Message);
+        }
     }
 
     /// <summary>An empty queue means that what is marked has no message.</summary>

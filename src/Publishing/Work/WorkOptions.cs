@@ -22,6 +22,14 @@ public sealed class WorkOptions : IValidatableObject
     /// <summary>For the emulator and for accounts that still take keys.</summary>
     public string? ConnectionString { get; set; }
 
+    /// <summary>How long a document waits that finds the index away for the first time; each further time twice as long.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan FirstWait { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The longest it waits before it is tried again.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "12:00:00")]
+    public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(15);
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Provider == WorkProvider.StorageQueues && (ServiceUri is null) == string.IsNullOrEmpty(ConnectionString))

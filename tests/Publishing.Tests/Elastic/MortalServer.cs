@@ -69,6 +69,27 @@ public sealed class MortalServer : IAsyncLifetime
         _ = process.StandardError.ReadToEndAsync();
     }
 
+    /// <summary>Starts it anew with these lines in its configuration, and waits until it answers.</summary>
+    public async Task RestartAsync(params string[] settings)
+    {
+        await KillAsync();
+        await File.AppendAllLinesAsync(Path.Combine(_folder, "server", "config", "elasticsearch.yml"), settings);
+        Restart();
+        while (!await AnswersAsync()) await Task.Delay(100);
+    }
+
+    public async Task<bool> AnswersAsync()
+    {
+        try
+        {
+            return await HasAsync("/_cluster/health?wait_for_status=yellow&timeout=1s");
+        }
+        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
     public Task FreezeAsync() => SignalAsync("STOP", Pids("org.elasticsearch.bootstrap").Single());
 
     public Task ThawAsync() => SignalAsync("CONT", Pids("org.elasticsearch.bootstrap").Single());

@@ -22,7 +22,7 @@ public sealed class OutageTests(MortalServer server, ITestOutputHelper output) :
     public Task A_killed_server() => RunAsync("killed (SIGKILL)", answers: false, server.KillAsync, async () =>
     {
         server.Restart();
-        while (!await AnswersAsync()) await Task.Delay(100, Stop);
+        while (!await server.AnswersAsync()) await Task.Delay(100, Stop);
     });
 
     [Fact]
@@ -39,18 +39,6 @@ public sealed class OutageTests(MortalServer server, ITestOutputHelper output) :
 
     private Task BlockAsync(string block) =>
         server.SendAsync(HttpMethod.Put, $"/{_index}-*/_settings", $$"""{"index.blocks.read_only_allow_delete":{{block}},"index.blocks.write":{{block}} }""");
-
-    private async Task<bool> AnswersAsync()
-    {
-        try
-        {
-            return await server.HasAsync("/_cluster/health?wait_for_status=yellow&timeout=1s");
-        }
-        catch (Exception away) when (away is HttpRequestException or TaskCanceledException)
-        {
-            return false;
-        }
-    }
 
     private async Task RunAsync(string fault, bool answers, Func<Task> begin, Func<Task> end)
     {

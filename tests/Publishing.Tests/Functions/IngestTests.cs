@@ -2,11 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Publishing.Archive.Accepted;
 using Publishing.Documents;
 using Publishing.Extract;
-using Publishing.Guard;
-using Publishing.Lucene;
 using Publishing.Search;
-using Publishing.Search.Completion;
-using Publishing.Search.Writing;
 using Publishing.Tests.Archive;
 using Publishing.Work;
 using Publishing.Work.Queues;
@@ -70,7 +66,7 @@ public sealed class IngestTests(Azurite azurite)
     [Fact]
     public async Task What_breaks_the_pipeline_five_times_is_poison_and_failed_with_its_reason_until_staff_try_again()
     {
-        var reader = new Breaking();
+        var reader = new BreakingReader();
         await using var app = await FunctionApp.StartAsync(azurite, services => services.AddSingleton<ITextExtractor>(reader));
         await app.DropAsync("a.txt", Minutes);
         await app.DeliverAsync();
@@ -92,45 +88,11 @@ public sealed class IngestTests(Azurite azurite)
     }
 
     [Fact]
-    public async Task What_was_only_out_of_reach_is_not_failed_and_goes_on_when_it_is_back()
-    {
-        var reader = new Breaking { Fault = new SearchUnavailableException("Nicht da.") };
-        await using var app = await FunctionApp.StartAsync(azurite, services => services.AddSingleton<ITextExtractor>(reader));
-        await app.DropAsync("a.txt", Minutes);
-        await app.DeliverAsync();
-        Assert.Equal(DocumentState.Received, (await app.OnlyRecordAsync()).State);
-        Assert.Equal(1, await app.CountAsync("publish-poison"));
-
-        reader.Whole = true;
-        await app.ReconcileAsync();
-        Assert.Equal((1, 0), (await app.CountAsync(WorkQueues.Publish), await app.CountAsync("publish-poison")));
-        await app.DeliverAsync();
-
-        Assert.Equal(DocumentState.Published, (await app.OnlyRecordAsync()).State);
-    }
-
-    [Fact]
-    public async Task What_is_not_finished_in_three_rounds_is_failed()
-    {
-        await using var app = await FunctionApp.StartAsync(azurite, services =>
-            services.AddSingleton<ITextExtractor>(new Breaking { Fault = new SearchUnavailableException("Nicht da.") }));
-        await app.DropAsync("a.txt", Minutes);
-        for (var round = 0; round < 3; round++)
-        {
-            await app.DeliverAsync();
-            await app.ReconcileAsync();
-        }
-
-        Assert.Equal(DocumentState.Failed, (await app.OnlyRecordAsync()).State);
-        Assert.Equal((0, 1), (await app.CountAsync(WorkQueues.Publish), await app.CountAsync("publish-poison")));
-    }
-
-    [Fact]
     public async Task A_slow_pass_never_leaves_the_older_state_in_the_index()
     {
-        Overtaken? index = null;
+        WaywardEngine? index = null;
         await using var app = await FunctionApp.StartAsync(azurite, services => services.AddSingleton<ISearchEngine>(provider =>
-            index = new(LuceneEngine.OpenOrRead(Path.Combine(provider.GetRequiredService<PublishingOptions>().Data, "index"), _ => null))));
+            index = WaywardEngine.Of(provider)));
         await app.DropAsync("a.txt", Minutes);
         await app.DeliverAsync(WorkQueues.Inbox);
         var id = (await app.OnlyRecordAsync()).File.Id;
@@ -197,54 +159,5 @@ public sealed class IngestTests(Azurite azurite)
         Assert.Equal(5, await app.DeliverAsync(WorkQueues.Inbox));
 
         Assert.Equal((0, 1), (await app.CountAsync(WorkQueues.Inbox), await app.CountAsync("inbox-poison")));
-    }
-
-    /// <summary>Lets something happen between the decision what to index and the indexing, once.</summary>
-    private sealed class Overtaken(ISearchEngine engine) : ISearchEngine, IDisposable
-    {
-        public Func<Task>? Meanwhile { get; set; }
-
-        public async Task<string?> IndexAsync(PublicDocument document, long version, CancellationToken stop)
-        {
-            var meanwhile = Meanwhile;
-            Meanwhile = null;
-            if (meanwhile is not null) await meanwhile();
-            return await engine.IndexAsync(document, version, stop);
-        }
-
-        public Task RemoveAsync(string documentId, long version, CancellationToken stop) => engine.RemoveAsync(documentId, version, stop);
-
-        public Task<RebuildReport> RebuildAsync(IAsyncEnumerable<ArchivedState> documents, CancellationToken stop) => engine.RebuildAsync(documents, stop);
-
-        public Task<int> DropReplacedAsync(CancellationToken stop) => engine.DropReplacedAsync(stop);
-
-        public Task<SearchResults> SearchAsync(SearchQuery query, CancellationToken stop) => engine.SearchAsync(query, stop);
-
-        public IAsyncEnumerable<Hit> ExportAsync(SearchQuery query, CancellationToken stop) => engine.ExportAsync(query, stop);
-
-        public Task<Completions> CompleteAsync(string typed, CancellationToken stop) => engine.CompleteAsync(typed, stop);
-
-        public Task<PaperEntries> FindPaperAsync(string number, CancellationToken stop) => engine.FindPaperAsync(number, stop);
-
-        public Task<IReadOnlySet<string>> KnownPapersAsync(IReadOnlyCollection<string> numbers, CancellationToken stop) => engine.KnownPapersAsync(numbers, stop);
-
-        public Task<IReadOnlyDictionary<string, IndexedDocument>> ListAsync(CancellationToken stop) => engine.ListAsync(stop);
-
-        public void Dispose() => (engine as IDisposable)?.Dispose();
-    }
-
-    private sealed class Breaking : ITextExtractor
-    {
-        public bool Whole { get; set; }
-
-        public int Tries { get; private set; }
-
-        public Exception Fault { get; init; } = new NotSupportedException("Kaputt.");
-
-        public Task<Extraction> ExtractAsync(Stream content, CancellationToken stop)
-        {
-            Tries++;
-            return Whole ? new TextExtractor(new ExtractOptions()).ExtractAsync(content, stop) : throw Fault;
-        }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Publishing.Api;
 using Publishing.Archive;
 using Publishing.Documents;
@@ -54,7 +55,7 @@ internal sealed class Site : IAsyncDisposable
     }
 
     public FakeEngine Engine { get; } = new();
-    public Speller Speller { get; } = new(new Vocabularies(new FakeArchive(), TimeProvider.System), _ => null);
+    public Speller Speller { get; } = new(new LatestWords(new Vocabularies(new FakeArchive(), TimeProvider.System), TimeProvider.System, NullLogger<LatestWords>.Instance), _ => null);
     public FakeArchive Archive { get; } = new();
     public Dictionary<string, PublicDocument> Documents { get; } = [];
     public List<string> Opened { get; } = [];

@@ -26,6 +26,11 @@ public abstract partial class SearchEngineContract
         ("Kolleg:innen", "doctor"),
         ("Miete", "rent"),
         ("Mieter", "tenant"),
+        ("Wumbelechse", "echse wallechse"),
+        ("Wumbelechsen", "echse wallechse"),
+        ("Mauerwumbelechse", "wallechse"),
+        ("Wumbelhornstraße", "hornstreet"),
+        ("belechse", ""),
     ];
 
     [Fact]
@@ -36,6 +41,10 @@ public abstract partial class SearchEngineContract
             Council.Make("part", "Anlage", ["Ein Güterverkehrskonzept wird erstellt."]),
             Council.Make("said", "Anlage", ["Der Verkehr mit Gütern nimmt zu."]),
             Council.Make("far", "Anlage", ["Verkehr gibt es viel, und wie man hört, wird er mehr; was die Kaufleute angeht, so lagern sie ihre Güter."]),
+            Council.Make("wallechse", "Anlage", ["Die Mauerwumbelechsen sonnen sich."]),
+            Council.Make("echse", "Anlage", ["Die Wumbelechse sonnt sich."]),
+            Council.Make("hornstreet", "Anlage", ["In der Wumbelhornstraße ist eine Baustelle."]),
+            Council.Make("woodstreet", "Anlage", ["In der Waldwumbelhornstraße ist eine Baustelle."]),
             Council.Make("goods", "Anlage", ["Gut, gutes Gutachten, sagt man in Gütersloh."]),
             Council.Make("way", "Anlage", ["Zur Sicherung der Schulwege fehlt Geld."]),
             Council.Make("over", "Anlage", ["Er ging über den Gang."]),

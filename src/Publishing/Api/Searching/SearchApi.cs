@@ -24,9 +24,9 @@ internal static class SearchApi
     public static async Task<IResult> SuggestAsync(string? q, ISearchEngine engine, Speller speller, CancellationToken stop)
     {
         var typed = q ?? "";
-        var words = speller.CompleteAsync(typed, Completions.Most, stop);
+        var words = speller.Complete(typed, Completions.Most);
         return Results.Json(
-            SuggestAnswer.Of(await engine.CompleteAsync(typed, stop), Speller.BeforeLastWord(typed), await words), ApiJson.Wire.SuggestAnswer);
+            SuggestAnswer.Of(await engine.CompleteAsync(typed, stop), Speller.BeforeLastWord(typed), words), ApiJson.Wire.SuggestAnswer);
     }
 
     public static async Task<IResult> PaperAsync(

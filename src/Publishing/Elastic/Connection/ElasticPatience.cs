@@ -26,8 +26,8 @@ internal sealed class ElasticPatience(SearchOptions options, TimeProvider clock)
         try
         {
             var answer = await _pipeline.ExecuteAsync(static async (attempt, stop) => await attempt(stop), attempt, stop);
-            return Retries.AreWorthIt(answer.Status)
-                ? throw new SearchUnavailableException($"Elasticsearch ist überlastet oder nicht bereit (Status {answer.Status}).")
+            return answer.Status == 429 ? throw new ClusterBusyException()
+                : Retries.AreWorthIt(answer.Status) ? throw new SearchUnavailableException($"Elasticsearch ist überlastet oder nicht bereit (Status {answer.Status}).")
                 : answer;
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TimeoutRejectedException or BrokenCircuitException)
@@ -36,3 +36,6 @@ internal sealed class ElasticPatience(SearchOptions options, TimeProvider clock)
         }
     }
 }
+
+/// <summary>The cluster answers, and has no room for this (429).</summary>
+internal sealed class ClusterBusyException() : SearchUnavailableException("Elasticsearch ist überlastet (Status 429).");

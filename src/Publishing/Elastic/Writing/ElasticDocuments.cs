@@ -75,7 +75,7 @@ internal static class ElasticDocuments
         Add(ElasticFields.ItemExact, terms.Item, word => word.Exact);
         Add(ElasticFields.Text, terms.Text, word => word.Keys);
         Add(ElasticFields.TextExact, terms.Text, word => word.Exact);
-        Add(ElasticFields.Parts, terms.Compounds, word => word.Parts);
+        Add(ElasticFields.Parts, terms.Compounds, word => word.Within);
         Add(ElasticFields.Plain, terms.Plain, word => [word.Plain!]);
         Add(ElasticFields.Readings, terms.Readings, word => word.Keys);
         Add(ElasticFields.OrganizationWords, terms.OrganizationWords, OrganizationNode.FormsOf);

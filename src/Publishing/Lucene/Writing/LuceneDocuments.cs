@@ -91,7 +91,7 @@ internal static class LuceneDocuments
         Add(Fields.ItemExact, terms.Item, word => word.Exact, Positions);
         Add(Fields.Text, terms.Text, word => word.Keys, Ranked);
         Add(Fields.TextExact, terms.Text, word => word.Exact, Positions);
-        Add(Fields.Parts, terms.Compounds, word => word.Parts, Weak);
+        Add(Fields.Parts, terms.Compounds, word => word.Within, Weak);
         Add(Fields.Plain, terms.Plain, word => [word.Plain!], Weak);
         Add(Fields.Readings, terms.Readings, word => word.Keys, Weak);
         Add(Fields.OrganizationWords, terms.OrganizationWords, OrganizationNode.FormsOf, Weak);

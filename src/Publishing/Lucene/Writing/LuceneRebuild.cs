@@ -6,11 +6,12 @@ namespace Publishing.Lucene.Writing;
 /// <summary>Fills an index from the archive and holds it against it.</summary>
 internal sealed class LuceneRebuild(LuceneIndex next, TimeProvider clock)
 {
-    // What is committed outlives a kill.
-    private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(15);
+    // What is committed outlives a kill: of a short rebuild half, of a long one all but the last seconds.
+    private static readonly TimeSpan FirstCommit = TimeSpan.FromSeconds(1), LongestBetween = TimeSpan.FromSeconds(15);
 
     private readonly Lock _lock = new();
     private long _committed = clock.GetTimestamp();
+    private TimeSpan _between = FirstCommit;
 
     public async Task<RebuildReport> RunAsync(IAsyncEnumerable<ArchivedState> documents, CancellationToken stop)
     {
@@ -34,8 +35,9 @@ internal sealed class LuceneRebuild(LuceneIndex next, TimeProvider clock)
     {
         lock (_lock)
         {
-            if (clock.GetElapsedTime(_committed) < BetweenCommits) return false;
+            if (clock.GetElapsedTime(_committed) < _between) return false;
             _committed = clock.GetTimestamp();
+            _between = _between * 2 < LongestBetween ? _between * 2 : LongestBetween;
             return true;
         }
     }

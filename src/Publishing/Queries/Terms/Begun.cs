@@ -14,12 +14,10 @@ internal static class Begun
     public static string? Of(string word)
     {
         var forms = WordForms.Of(word);
-        return forms is { Keys: [{ Length: >= LeastLetters } key], Parts: [] } && key.All(char.IsLetter) && !Knows(key) && !Knows(forms.Exact[0]) ? key : null;
+        return forms is { Keys: [{ Length: >= LeastLetters } key], Parts: [] } && key.All(char.IsLetter) && !Lexicon.Knows(key) && !Lexicon.Knows(forms.Exact[0]) ? key : null;
     }
 
     public static string PatternOf(string start) => $"{start}.{{{LeastBehind},}}";
 
     public static bool Begins(string start, string word) => word.Length >= start.Length + LeastBehind && word.StartsWith(start, StringComparison.Ordinal);
-
-    private static bool Knows(string folded) => Lexicon.German.Contains(folded) || Lexicon.German.Contains(folded + 'e') || Lexicon.German.Contains(folded + "en");
 }

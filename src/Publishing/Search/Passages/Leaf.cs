@@ -50,7 +50,7 @@ internal abstract record Leaf
 internal sealed record WordLeaf(WordForms Asked) : Leaf
 {
     public override bool Ends(WordForms word) =>
-        word.Keys.AsSpan().ContainsAny(Asked.Keys) || word.Parts.AsSpan().ContainsAny(Asked.Keys)
+        word.Keys.AsSpan().ContainsAny(Asked.Keys) || word.Within.AsSpan().ContainsAny(Asked.Keys)
         || (word.Plain is { } plain && Asked.AskedPlain.Contains(plain));
 }
 

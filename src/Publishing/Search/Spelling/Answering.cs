@@ -21,7 +21,7 @@ public sealed class Answering(ISearchEngine engine, Speller speller)
         var results = await engine.SearchAsync(query, stop);
 
         // Who goes on by cursor goes on with the very words of the beginning.
-        if (query.Literal || query.After is not null || await speller.CorrectAsync(query.Text, stop) is not { } text) return new(results, null);
+        if (query.Literal || query.After is not null || speller.Correct(query.Text) is not { } text) return new(results, null);
 
         var corrected = query with { Text = text };
         if (QueryLimits.ProblemOf(corrected) is not null) return new(results, null);

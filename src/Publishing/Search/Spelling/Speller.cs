@@ -1,27 +1,33 @@
 using System.Text;
 using Publishing.German;
 using Publishing.Queries;
-using Publishing.Vocabulary;
 
 namespace Publishing.Search.Spelling;
 
 /// <summary>Knows how the words of the archive are spelled: puts typing errors right and completes words.</summary>
-/// <remarks>Of what the guard has released only; what is new is known after ten minutes at the latest.</remarks>
-public sealed class Speller(Vocabularies vocabularies, Func<string, string?> normalize)
+/// <remarks>
+/// Of what the guard has released only. It never waits: as long as the archive's words are not known it puts nothing right and
+/// completes nothing.
+/// </remarks>
+public sealed class Speller
 {
     // A word that others write so often more is a slip, though it stands somewhere.
     private const int Rarer = 20;
 
-    private volatile Known? _known;
+    private readonly LatestWords _archive;
+    private readonly Func<string, string?> _normalize;
+
+    internal Speller(LatestWords archive, Func<string, string?> normalize) => (_archive, _normalize) = (archive, normalize);
+
+    /// <summary>Waits until the archive's words are known as they are now.</summary>
+    public Task ReadyAsync(CancellationToken stop) => _archive.ReadAsync(stop);
 
     /// <summary>The query with its misspelled words put right; null where nothing is to be put right.</summary>
     /// <param name="text">As typed; numbers, fields and signs stay as they are.</param>
-    /// <param name="stop">Ends waiting.</param>
-    public async Task<string?> CorrectAsync(string text, CancellationToken stop)
+    public string? Correct(string text)
     {
         var clean = QueryTokens.Clean(text);
-        if (normalize(clean.Trim()) is not null) return null;
-        var words = await WordsAsync(stop);
+        if (_normalize(clean.Trim()) is not null) return null;
         var corrected = new StringBuilder();
         var at = 0;
         foreach (var token in QueryTokens.Of(clean).Where(MayBeWrong))
@@ -29,7 +35,7 @@ public sealed class Speller(Vocabularies vocabularies, Func<string, string?> nor
             var walk = new Words(clean, token.Start);
             while (walk.Next(out var word) && word.End <= token.End)
             {
-                if (Meant(words, word.In(clean)) is not { } meant) continue;
+                if (Meant(word.In(clean)) is not { } meant) continue;
                 corrected.Append(clean, at, word.Start - at).Append(meant);
                 at = word.End;
             }
@@ -39,10 +45,10 @@ public sealed class Speller(Vocabularies vocabularies, Func<string, string?> nor
     }
 
     /// <summary>The words of most documents that go on from the last typed one; none where less than two letters are typed.</summary>
-    public async Task<IReadOnlyList<string>> CompleteAsync(string typed, int most, CancellationToken stop)
+    public IReadOnlyList<string> Complete(string typed, int most)
     {
         var start = Folding.Fold(LastWord(typed));
-        return start.Length < 2 ? [] : (await WordsAsync(stop)).StartingWith(start, most);
+        return start.Length < 2 ? [] : _archive.Now?.StartingWith(start, most) ?? [];
     }
 
     /// <summary>What is typed without the word that is being typed.</summary>
@@ -51,18 +57,18 @@ public sealed class Speller(Vocabularies vocabularies, Func<string, string?> nor
     private bool MayBeWrong(QueryToken token) => token.Kind switch
     {
         TokenKind.Phrase => true,
-        TokenKind.Word => !token.Text.EndsWith('*') && !token.Text.Contains(':', StringComparison.Ordinal) && normalize(token.Text) is null,
+        TokenKind.Word => !token.Text.EndsWith('*') && !token.Text.Contains(':', StringComparison.Ordinal) && _normalize(token.Text) is null,
         _ => false,
     };
 
-    private static string? Meant(ArchiveWords words, ReadOnlySpan<char> typed)
+    private string? Meant(ReadOnlySpan<char> typed)
     {
         if (typed.Length < Nearest.Shortest || typed.ContainsAnyInRange('0', '9')) return null;
         var folded = Folding.Fold(typed);
-        var own = words.Find(folded)?.Documents ?? 0;
 
         // A German word that the archive happens not to have is no slip.
-        if (Lexicon.German.Contains(folded)) return null;
+        if (Lexicon.German.Contains(folded) || _archive.Now is not { } words) return null;
+        var own = words.Find(folded)?.Documents ?? 0;
         return Nearest.Of(words, folded) is { } nearest && nearest.Documents >= own * Rarer ? nearest.Text : null;
     }
 
@@ -73,16 +79,4 @@ public sealed class Speller(Vocabularies vocabularies, Func<string, string?> nor
         while (words.Next(out var word)) last = word.End == typed.Length ? word.In(typed).ToString() : "";
         return last;
     }
-
-    private async Task<ArchiveWords> WordsAsync(CancellationToken stop)
-    {
-        var spread = await vocabularies.SpreadAsync(stop);
-        var known = _known;
-        if (known?.Spread == spread) return known.Words;
-        var words = ArchiveWords.Of(spread);
-        _known = new(spread, words);
-        return words;
-    }
-
-    private sealed record Known(IReadOnlyDictionary<string, int> Spread, ArchiveWords Words);
 }

@@ -32,7 +32,7 @@ internal sealed class EntryTerms
     public List<WordForms> Text { get; }
 
     /// <summary>Compounds, each once: that is enough for what weighs little.</summary>
-    public List<WordForms> Compounds => [.. _all.Where(word => word.Parts.Length > 0)];
+    public List<WordForms> Compounds => [.. _all.Where(word => word.Within.Length > 0)];
 
     /// <summary>Words with a form without umlauts, each once.</summary>
     public List<WordForms> Plain => [.. _all.Where(word => word.Plain is not null)];

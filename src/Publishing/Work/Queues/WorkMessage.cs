@@ -9,7 +9,8 @@ namespace Publishing.Work.Queues;
 /// <summary>A document that has work before it, as it stands on a queue.</summary>
 /// <param name="Document">The document's id.</param>
 /// <param name="Round">How often it has been given up and queued anew, from 1.</param>
-public sealed record WorkMessage(string Document, int Round = 1)
+/// <param name="Waits">How often it was put off in a row, since archive or index were away.</param>
+public sealed record WorkMessage(string Document, int Round = 1, int Waits = 0)
 {
     /// <exception cref="InvalidDataException">The text is no such message.</exception>
     public static WorkMessage Read(string text) => Find(text) ?? throw new InvalidDataException("The message names no document.");
@@ -20,7 +21,7 @@ public sealed record WorkMessage(string Document, int Round = 1)
         try
         {
             var message = JsonSerializer.Deserialize(Plain(text), WorkJson.Default.WorkMessage);
-            return message is { Round: >= 1 } && ArchiveName.IsHash(message.Document) ? message : null;
+            return message is { Round: >= 1, Waits: >= 0 } && ArchiveName.IsHash(message.Document) ? message : null;
         }
         catch (JsonException)
         {

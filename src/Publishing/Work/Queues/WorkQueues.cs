@@ -34,8 +34,14 @@ public sealed class WorkQueues(WorkOptions options)
         return _queues[queue] = made;
     }
 
-    public async Task SendAsync(string queue, string text, CancellationToken stop) =>
-        await (await NeedAsync(queue, stop)).SendMessageAsync(text, stop);
+    public Task SendAsync(string queue, string text, CancellationToken stop) => SendAsync(queue, text, TimeSpan.Zero, stop);
+
+    /// <param name="queue">Its name.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="wait">How long nobody sees it.</param>
+    /// <param name="stop">Ends waiting.</param>
+    public async Task SendAsync(string queue, string text, TimeSpan wait, CancellationToken stop) =>
+        await (await NeedAsync(queue, stop)).SendMessageAsync(text, visibilityTimeout: wait, cancellationToken: stop);
 
     /// <summary>About how many messages stand on a queue, waiting or in work; none is told exactly.</summary>
     public async Task<long> CountAsync(string queue, CancellationToken stop) =>

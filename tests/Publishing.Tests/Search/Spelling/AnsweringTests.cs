@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Publishing.Archive.Files;
 using Publishing.Guard;
 using Publishing.Search;
@@ -50,7 +51,7 @@ public sealed class AnsweringTests() : EngineTests(new LuceneHome())
     public async Task Who_asks_literally_is_answered_literally()
     {
         await AskAsync("Flüchtlinge");
-        var answer = await Answering().AskAsync(new SearchQuery { Text = "Flüchtlnge", Literal = true }, Stop);
+        var answer = await (await AnsweringAsync()).AskAsync(new SearchQuery { Text = "Flüchtlnge", Literal = true }, Stop);
 
         Assert.Equal((0, null), (answer.Results.Total, answer.Correction));
     }
@@ -60,15 +61,16 @@ public sealed class AnsweringTests() : EngineTests(new LuceneHome())
     {
         await LearnAsync(Council.Make("a", "Bericht", ["Die Sprachmittler und der Sprachkurs."]));
 
-        Assert.Equal(["Sprachkurs", "Sprachmittler"], await Speller().CompleteAsync("neue Sprach", 5, Stop));
-        Assert.Empty(await Speller().CompleteAsync("S", 5, Stop));
-        Assert.Empty(await Speller().CompleteAsync("Sprach ", 5, Stop));
+        var speller = await SpellerAsync();
+        Assert.Equal(["Sprachkurs", "Sprachmittler"], speller.Complete("neue Sprach", 5));
+        Assert.Empty(speller.Complete("S", 5));
+        Assert.Empty(speller.Complete("Sprach ", 5));
     }
 
     private async Task<Answer> AskAsync(string text)
     {
         await LearnAsync(Council.Make("a", "Bericht", ["Das Netzwerk Chancengerechtigkeit hilft Flüchtlinge zu beraten."]));
-        return await Answering().AskAsync(new SearchQuery { Text = text }, Stop);
+        return await (await AnsweringAsync()).AskAsync(new SearchQuery { Text = text }, Stop);
     }
 
     private async Task LearnAsync(params PublicDocument[] documents)
@@ -79,9 +81,14 @@ public sealed class AnsweringTests() : EngineTests(new LuceneHome())
             await vocabularies.LearnAsync(at.ToString("x64", System.Globalization.CultureInfo.InvariantCulture), null, DocumentWords.Of(document.Text, []), Stop);
     }
 
-    private Answering Answering() => new(Engine, Speller());
+    private async Task<Answering> AnsweringAsync() => new(Engine, await SpellerAsync());
 
-    private Speller Speller() => new(Vocabularies(), Council.Normalize);
+    private async Task<Speller> SpellerAsync()
+    {
+        var speller = new Speller(new LatestWords(Vocabularies(), TimeProvider.System, NullLogger<LatestWords>.Instance), Council.Normalize);
+        await speller.ReadyAsync(Stop);
+        return speller;
+    }
 
     private Vocabularies Vocabularies() => new(new FileArchive(_folder.Path, TimeProvider.System), TimeProvider.System);
 }
