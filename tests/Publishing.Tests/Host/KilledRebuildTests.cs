@@ -12,7 +12,7 @@ namespace Publishing.Tests.Host;
 /// <summary>SIGKILL in the middle of a rebuild: the next one goes on where it was, and nobody who searches notices.</summary>
 public sealed partial class KilledRebuildTests(ElasticServer server) : IDisposable
 {
-    private const int Documents = 80, Words = 4_000;
+    private const int Documents = 240, Words = 4_000;
 
     private readonly TempFolder _data = new();
 
