@@ -14,7 +14,7 @@ public sealed record Typo(string Meant, string Typed, string? Suggested)
 /// <summary>Measures suggestions of other spelling: words of the archive, each with one slip of the fingers, the same each time.</summary>
 public static class TypoEvaluation
 {
-    public const int Words = 800;
+    public const int Words = 8_000;
 
     private const int Seed = 20_267, FewestDocuments = 2, ShortestWord = 5;
 

@@ -30,15 +30,20 @@ internal sealed class Nearest
         _path = new byte[deepest + 1];
     }
 
+    /// <param name="archive">Its words.</param>
+    /// <param name="spellings">What was typed, in all ways to read it.</param>
     /// <returns>Null where nothing is near; never the word itself.</returns>
-    public static ArchiveWord? Of(ArchiveWords archive, string folded)
+    public static ArchiveWord? Of(ArchiveWords archive, params IEnumerable<string> spellings) =>
+        spellings.Distinct().Select(spelling => Best(archive, spelling)).MinBy(best => best.Score).Word;
+
+    private static (double Score, ArchiveWord? Word) Best(ArchiveWords archive, string spelling)
     {
-        if (folded.Length is < Shortest or > Longest || ArchiveWords.LettersOf(folded) is not { } typed) return null;
+        if (spelling.Length is < Shortest or > Longest || ArchiveWords.LettersOf(spelling) is not { } typed) return (double.PositiveInfinity, null);
         var search = new Nearest(archive, typed);
         var first = search._rows[0];
-        for (var at = 0; at < typed.Length; at++) first[at + 1] = first[at] + Typos.Extra(typed[at], at == 0 ? (byte)0 : typed[at - 1], at);
+        for (var at = 0; at < typed.Length; at++) first[at + 1] = first[at] + Typos.Extra(typed, at);
         search.Visit(WordTrie.Root, 0);
-        return search._best.Word;
+        return search._best;
     }
 
     private void Visit(int node, int depth)
@@ -71,7 +76,7 @@ internal sealed class Nearest
             var typed = _typed[at - 1];
             var cost = Math.Min(
                 above[at - 1] + Typos.Replace(typed, meant, at - 1),
-                Math.Min(above[at] + Typos.Missing(meant, before, depth - 1), row[at - 1] + Typos.Extra(typed, at > 1 ? _typed[at - 2] : (byte)0, at - 1)));
+                Math.Min(above[at] + Typos.Missing(meant, before, depth - 1), row[at - 1] + Typos.Extra(_typed, at - 1)));
             if (at > 1 && depth > 1 && typed == before && _typed[at - 2] == meant && typed != meant)
                 cost = Math.Min(cost, _rows[depth - 2][at - 2] + Typos.Swap(at - 2));
             row[at] = cost;

@@ -69,7 +69,9 @@ public sealed class Speller
         // A German word that the archive happens not to have is no slip.
         if (Lexicon.German.Contains(folded) || _archive.Now is not { } words) return null;
         var own = words.Find(folded)?.Documents ?? 0;
-        return Nearest.Of(words, folded) is { } nearest && nearest.Documents >= own * Rarer ? nearest.Text : null;
+
+        // Two letters in the wrong order may look like an umlaut: "wegznuehmen".
+        return Nearest.Of(words, folded, typed.ToString().ToLowerInvariant()) is { } nearest && nearest.Documents >= own * Rarer ? nearest.Text : null;
     }
 
     private static string LastWord(string typed)

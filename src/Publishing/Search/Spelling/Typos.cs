@@ -9,6 +9,9 @@ internal static class Typos
 
     private const float Neighbour = 0.8f, Twice = 0.6f, Swapped = 0.8f, Umlaut = 0.2f;
 
+    // Nobody hits a key that is far from the next and the last one.
+    private const float Stray = 1.3f;
+
     /// <summary>A first letter is seldom wrong.</summary>
     private const float AtFirst = 0.3f;
 
@@ -20,10 +23,14 @@ internal static class Typos
     /// <summary>What a letter costs that stands in the place of another.</summary>
     public static float Replace(byte typed, byte meant, int at) => typed == meant ? 0 : Instead[typed, meant] + First(at);
 
-    /// <param name="typed">A letter too many.</param>
-    /// <param name="before">The letter before it, 0 at the beginning.</param>
-    /// <param name="at">Where it stands.</param>
-    public static float Extra(byte typed, byte before, int at) => (typed == before ? Twice : Slip) + First(at);
+    /// <param name="typed">As typed.</param>
+    /// <param name="at">Where the letter stands that is too many.</param>
+    public static float Extra(ReadOnlySpan<byte> typed, int at)
+    {
+        var letter = typed[at];
+        var (before, after) = (at == 0 ? (byte)0 : typed[at - 1], at + 1 == typed.Length ? (byte)0 : typed[at + 1]);
+        return (letter == before ? Twice : IsBeside(letter, before) || IsBeside(letter, after) ? Slip : Stray) + First(at);
+    }
 
     /// <param name="meant">A letter that is missing.</param>
     /// <param name="before">The letter before it, 0 at the beginning.</param>
@@ -31,6 +38,8 @@ internal static class Typos
     public static float Missing(byte meant, byte before, int at) => (meant == before ? Twice : Slip) + First(at);
 
     public static float Swap(int at) => Swapped + First(at);
+
+    private static bool IsBeside(byte one, byte other) => Instead[one, other] < Slip;
 
     private static float First(int at) => at == 0 ? AtFirst : 0;
 

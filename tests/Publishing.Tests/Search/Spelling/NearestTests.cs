@@ -9,6 +9,7 @@ public class NearestTests
     {
         ["Flüchtlinge"] = 40, ["Sprachmittler"] = 12, ["Radverkehr"] = 30, ["Radverkehre"] = 1, ["Straße"] = 50, ["Straßen"] = 45,
         ["Haushalt"] = 60, ["Haushalte"] = 20, ["Bach"] = 4, ["Dach"] = 9, ["Gehweg"] = 8, ["gehweg"] = 1,
+        ["mitnehmen"] = 50, ["mitzunehmen"] = 10, ["Neuwahl"] = 20, ["Neuwahlen"] = 15,
     });
 
     [Theory]
@@ -21,6 +22,8 @@ public class NearestTests
     [InlineData("Hauhsalt", "Haushalt")]
     [InlineData("Rdverkehr", "Radverkehr")]
     [InlineData("Gehwgg", "Gehweg")]
+    [InlineData("mitznuehmen", "mitzunehmen")]
+    [InlineData("Neuwahle", "Neuwahlen")]
     public void A_slip_of_the_fingers_leads_to_the_word(string typed, string meant) => Assert.Equal(meant, Of(typed)?.Text);
 
     [Theory]
@@ -47,5 +50,5 @@ public class NearestTests
         Assert.Null(Of("Ünïcödé漢字"));
     }
 
-    private static ArchiveWord? Of(string typed) => Nearest.Of(Words, Folding.Fold(typed));
+    private static ArchiveWord? Of(string typed) => Nearest.Of(Words, Folding.Fold(typed), typed.ToLowerInvariant());
 }
